@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.enkash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application;
+
+import org.jspecify.annotations.NullMarked;

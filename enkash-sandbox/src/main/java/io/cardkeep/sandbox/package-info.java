@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.sandbox;
+
+import org.jspecify.annotations.NullMarked;
