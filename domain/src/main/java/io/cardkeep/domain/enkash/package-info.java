@@ -1,4 +1,4 @@
 @NullMarked
-package io.cardkeep.domain;
+package io.cardkeep.domain.enkash;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.account;
+
+import org.jspecify.annotations.NullMarked;

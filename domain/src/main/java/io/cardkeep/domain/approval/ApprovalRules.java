@@ -1,0 +1,62 @@
+package io.cardkeep.domain.approval;
+
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.PersonTouch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maker-checker: whether a person may decide a PIN reset. The approver is neither asker nor cardholder, had no hand in
+ * the cardholder's account lately, and holds a right that somebody else confirmed. No role is exempt.
+ *
+ * @param freshness how long a hand in somebody's account keeps one from deciding for them; 30 days by default
+ */
+public record ApprovalRules(Duration freshness) {
+    public static final ApprovalRules DEFAULT = new ApprovalRules(Duration.ofDays(30));
+
+    /** The first reason why not; empty when the actor may decide. */
+    public Optional<Refusal> refusal(Actor actor, Case facts, Instant now) {
+        if (!actor.may(Permission.DECIDE_PIN_RESETS)) {
+            return Optional.of(new Refusal.WrongRole());
+        }
+        if (actor.person().equals(facts.cardholder())) {
+            return Optional.of(new Refusal.YourOwnCard());
+        }
+        if (actor.person().equals(facts.askedBy())) {
+            return Optional.of(new Refusal.AskedByYou());
+        }
+        return touched(facts, now).or(() -> unconfirmed(facts)).or(() -> mismatch(facts));
+    }
+
+    private Optional<Refusal> touched(Case facts, Instant now) {
+        Instant since = now.minus(freshness);
+        return facts.touches().stream()
+                .filter(touch -> touch.on().equals(facts.cardholder()))
+                .filter(touch -> touch.kind() != PersonTouch.Kind.CARD_LINKED
+                        || facts.card().equals(touch.card()))
+                .filter(touch -> touch.at().isAfter(since))
+                .<Refusal>map(touch ->
+                        new Refusal.TouchedRecently(touch.kind(), touch.at().plus(freshness)))
+                .findFirst();
+    }
+
+    private static Optional<Refusal> unconfirmed(Case facts) {
+        if (facts.rightConfirmed() || facts.inviter() == null) {
+            return Optional.empty();
+        }
+        boolean theirs = facts.inviter().equals(facts.askedBy())
+                || facts.inviter().equals(facts.cardholder())
+                || facts.inviterTouched().contains(facts.cardholder());
+        return theirs ? Optional.of(new Refusal.RightNotConfirmed(facts.inviter())) : Optional.empty();
+    }
+
+    private static Optional<Refusal> mismatch(Case facts) {
+        @Nullable String enkash = facts.enkashName();
+        return enkash == null || HolderName.same(facts.ourName(), enkash)
+                ? Optional.empty()
+                : Optional.of(new Refusal.NameMismatch(facts.ourName(), enkash));
+    }
+}

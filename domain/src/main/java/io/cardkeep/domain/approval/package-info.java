@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.cardkeep.domain.card;
+
+import io.cardkeep.domain.account.CardAccountId;
+import io.cardkeep.domain.account.CardProduct;
+import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card as we last knew it.
+ *
+ * @param holder our person who holds it; null while the card is not linked to anyone
+ * @param holderName the name EnKash has for the holder; null when EnKash sent none
+ * @param replaces the cards this one replaced, newest first
+ * @param balance what EnKash last said is on it, rupees
+ * @param asOf when EnKash last confirmed status and balance
+ * @param version of the stored row, for optimistic locking
+ */
+public record Card(
+        CardRef ref,
+        CardProduct product,
+        CardForm form,
+        CardStatus status,
+        MaskedNumber number,
+        @Nullable PersonId holder,
+        @Nullable String holderName,
+        Money balance,
+        PinState pin,
+        List<CardId> replaces,
+        Instant asOf,
+        long version) {
+
+    public Card {
+        replaces = List.copyOf(replaces);
+    }
+
+    public CardId id() {
+        return ref.card();
+    }
+
+    public CompanyId company() {
+        return ref.company();
+    }
+
+    public CardAccountId account() {
+        return ref.account();
+    }
+
+    public boolean isHeldBy(PersonId person) {
+        return person.equals(holder);
+    }
+
+    /** The card as EnKash now describes it; who holds it and what we know of its PIN stay ours. */
+    public Card refreshedBy(IssuedCard issued, Instant at) {
+        return new Card(
+                ref,
+                issued.product(),
+                issued.form(),
+                issued.status(),
+                issued.number(),
+                holder,
+                issued.holderName(),
+                issued.balance(),
+                pin,
+                replaces,
+                at,
+                version);
+    }
+}

@@ -1,0 +1,7 @@
+package io.cardkeep.domain.card;
+
+/** Whether a card exists as plastic. */
+public enum CardForm {
+    PHYSICAL,
+    VIRTUAL
+}

@@ -1,0 +1,26 @@
+package io.cardkeep.domain.card;
+
+import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.history.HistoryEntry;
+import java.util.List;
+import java.util.Optional;
+
+/** The cards we know. Each method is one transaction; state and history entry are written together. */
+public interface Cards {
+    Optional<Card> find(CompanyId company, CardId id);
+
+    /** A keyset page of cards. */
+    List<Card> list(CardQuery query);
+
+    /** Stores a card found at EnKash for the first time, with its entry; false when it is already there. */
+    boolean add(Card card, HistoryEntry entry);
+
+    /**
+     * Stores what EnKash just said of a known card (product, form, status, number, holder name, balance, time). An
+     * older reading than the stored one changes nothing.
+     */
+    void refresh(Card card);
+
+    /** As {@link #refresh}, with the entry that says what changed at EnKash without us. */
+    void refresh(Card card, HistoryEntry entry);
+}

@@ -1,0 +1,21 @@
+package io.cardkeep.domain.card;
+
+import io.cardkeep.domain.account.CardProduct;
+import io.cardkeep.domain.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card as EnKash describes it in "Get Card Details".
+ *
+ * @param holderName title excluded; null when EnKash sent none
+ * @param email lower case; null when EnKash sent none
+ */
+public record IssuedCard(
+        CardRef ref,
+        CardProduct product,
+        CardForm form,
+        CardStatus status,
+        MaskedNumber number,
+        @Nullable String holderName,
+        @Nullable String email,
+        Money balance) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.card;
+
+import org.jspecify.annotations.NullMarked;

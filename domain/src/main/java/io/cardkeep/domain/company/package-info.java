@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.company;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.cardkeep.domain.history;
+
+/** What happens to a card's state. */
+public enum CardAction implements Action {
+    FOUND("card.found"),
+    CHANGED_AT_ENKASH("card.changed-at-enkash"),
+    LOCK("card.lock"),
+    UNLOCK("card.unlock"),
+    BLOCK("card.block");
+
+    private final String code;
+
+    CardAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

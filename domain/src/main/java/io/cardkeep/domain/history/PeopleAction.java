@@ -1,0 +1,20 @@
+package io.cardkeep.domain.history;
+
+/** What happens to people. */
+public enum PeopleAction implements Action {
+    SET_UP("people.set-up"),
+    INVITE("people.invite"),
+    JOIN("people.join"),
+    CONFIRM_APPROVER("people.confirm-approver");
+
+    private final String code;
+
+    PeopleAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.history;
+
+import org.jspecify.annotations.NullMarked;

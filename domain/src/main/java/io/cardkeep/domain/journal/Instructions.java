@@ -1,0 +1,50 @@
+package io.cardkeep.domain.journal;
+
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.history.HistoryEntry;
+import io.cardkeep.domain.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The journal. Each method is one transaction. */
+public interface Instructions {
+    /** Transaction 1: stores an intended instruction with its entry, unless something stands against it. */
+    Opening open(Instruction intended, HistoryEntry entry);
+
+    /**
+     * Transaction 2: stores an answer, its effects and its entry. Only an open instruction (intended or unconfirmed) can
+     * be settled; false, and nothing is stored, when it was settled before or would stay as it is.
+     */
+    boolean settle(Settlement settlement);
+
+    Optional<Instruction> find(CompanyId company, InstructionId id);
+
+    Optional<Instruction> findByForm(CompanyId company, PersonId actor, FormId form);
+
+    /** The latest PIN instruction of a card, in any state. */
+    Optional<Instruction> latestPin(CompanyId company, CardId card);
+
+    /** The open (intended or unconfirmed) instructions of a card, newest first; at most 50. */
+    List<Instruction> openOn(CompanyId company, CardId card);
+
+    /** Intended ones stored before a time, of all companies: a crash left them behind. */
+    List<Instruction> abandoned(Instant intendedBefore, int size);
+
+    /** Unconfirmed ones about a card's state, of all companies, oldest first, for the reconciler. */
+    List<Instruction> unconfirmedStates(int size);
+
+    /** Times of PIN instructions of a card in a given state since a time, oldest first; at most 100. */
+    List<Instant> pinTimes(CompanyId company, CardId card, InstructionState state, Instant since);
+
+    sealed interface Opening {
+        record Opened() implements Opening {}
+
+        /** The same form was sent before: here is what became of it. */
+        record Repeated(Instruction first) implements Opening {}
+
+        /** An earlier one on the same subject of the card may still take effect. */
+        record Waits(Instruction other) implements Opening {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.money;
+
+import org.jspecify.annotations.NullMarked;

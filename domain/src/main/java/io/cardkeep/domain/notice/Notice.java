@@ -1,0 +1,57 @@
+package io.cardkeep.domain.notice;
+
+import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.pin.PinResetRequest;
+import java.time.Instant;
+
+/** Something a person is told by e-mail. */
+public sealed interface Notice {
+    Person to();
+
+    /** To those who can decide: somebody waits. */
+    record DecisionWanted(Person to, PinResetRequest request, Card card, String holderName) implements Notice {}
+
+    record ResetApproved(Person to, PinResetRequest request, Card card, Instant standsUntil) implements Notice {}
+
+    record ResetRejected(Person to, PinResetRequest request, Card card, String note) implements Notice {}
+
+    record ResetExpired(Person to, PinResetRequest request, Card card) implements Notice {}
+
+    record ResetEndsSoon(Person to, PinResetRequest request, Card card, Instant endsAt) implements Notice {}
+
+    /** "Not you? Lock the card." */
+    record PinWasSet(Person to, Card card, Instant at) implements Notice {}
+
+    /** An invitation. The link is a secret of its reader and is given to the mail alone. */
+    final class Invitation implements Notice {
+        private final Person to;
+        private final String link;
+        private final Instant expiresAt;
+
+        public Invitation(Person to, String link, Instant expiresAt) {
+            this.to = to;
+            this.link = link;
+            this.expiresAt = expiresAt;
+        }
+
+        @Override
+        public Person to() {
+            return to;
+        }
+
+        /** For the mail's text alone. */
+        public String link() {
+            return link;
+        }
+
+        public Instant expiresAt() {
+            return expiresAt;
+        }
+
+        @Override
+        public String toString() {
+            return "Invitation";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.cardkeep.domain.people;
+
+import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.history.HistoryEntry;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people we know. Each method is one transaction. */
+public interface People {
+    Optional<Person> find(CompanyId company, PersonId id);
+
+    /** For sign-in and for linking a card by its holder's address. */
+    Optional<Person> findByEmail(String email);
+
+    /** Names by id, for lists; ids that are not the company's are left out. */
+    Map<PersonId, Person> byIds(CompanyId company, Collection<PersonId> ids);
+
+    /** A keyset page by e-mail address. */
+    List<Person> list(CompanyId company, @Nullable String afterEmail, int size);
+
+    /** Active people of a company who may decide PIN resets; at most 200. */
+    List<Person> deciders(CompanyId company);
+
+    boolean anyoneIn(CompanyId company);
+
+    /** Stores a new person with the touch (if somebody invited them) and the entry; false when the address is taken. */
+    boolean add(Person person, @Nullable PersonTouch touch, HistoryEntry entry);
+
+    /** Stores a changed person, checked by version; false when somebody else changed it first. */
+    boolean change(Person person, @Nullable PersonTouch touch, HistoryEntry entry);
+
+    /** What {@code by} did to {@code on} since a time. */
+    List<PersonTouch> touches(CompanyId company, PersonId by, PersonId on, Instant since);
+
+    /** Who set the installation up for this company and when; empty before that. */
+    Optional<SetUp> setUp(CompanyId company);
+
+    record SetUp(PersonId person, Instant at) {}
+}

@@ -1,0 +1,16 @@
+package io.cardkeep.domain.people;
+
+/** One thing that a role allows; checked in the use cases. Nothing allows deciding for oneself. */
+public enum Permission {
+    /** Hold cards, lock, unlock and block them, ask for a PIN reset and set a PIN: on one's own cards only. */
+    USE_OWN_CARDS,
+    SEE_ALL_CARDS,
+    /** Lock, unlock and block any card of the company; never set its PIN. */
+    CHANGE_ANY_CARD,
+    ASK_FOR_OTHERS,
+    DECIDE_PIN_RESETS,
+    MANAGE_PEOPLE,
+    MANAGE_ACCOUNTS,
+    READ_OWN_HISTORY,
+    READ_COMPANY_HISTORY
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.pin;
+
+import org.jspecify.annotations.NullMarked;

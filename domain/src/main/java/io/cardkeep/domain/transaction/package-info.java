@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.transaction;
+
+import org.jspecify.annotations.NullMarked;
