@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder our person who holds it; null while the card is not linked to anyone
  * @param holderName the name EnKash has for the holder; null when EnKash sent none
  * @param replaces the cards this one replaced, newest first
- * @param balance what EnKash last said is on it, rupees
+ * @param balance what EnKash last said is on it, rupees; null when it did not say
  * @param asOf when EnKash last confirmed status and balance
  * @param version of the stored row, for optimistic locking
  */
@@ -27,7 +27,7 @@ public record Card(
         MaskedNumber number,
         @Nullable PersonId holder,
         @Nullable String holderName,
-        Money balance,
+        @Nullable Money balance,
         PinState pin,
         List<CardId> replaces,
         Instant asOf,

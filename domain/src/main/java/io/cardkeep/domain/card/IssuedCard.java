@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holderName title excluded; null when EnKash sent none
  * @param email lower case; null when EnKash sent none
+ * @param balance rupees; null when EnKash sent none, which is not the same as nothing on the card
  */
 public record IssuedCard(
         CardRef ref,
@@ -18,4 +19,4 @@ public record IssuedCard(
         MaskedNumber number,
         @Nullable String holderName,
         @Nullable String email,
-        Money balance) {}
+        @Nullable Money balance) {}
