@@ -4,6 +4,8 @@ import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +53,22 @@ public record Card(
 
     public boolean isHeldBy(PersonId person) {
         return person.equals(holder);
+    }
+
+    /** Whether a person may see it: their own, or any for who may see all of the company's. */
+    public boolean isSeenBy(Actor actor) {
+        return company().equals(actor.company()) && (isHeldBy(actor.person()) || actor.may(Permission.SEE_ALL_CARDS));
+    }
+
+    /** Whether a person may lock, unlock or block it. */
+    public boolean isChangedBy(Actor actor) {
+        boolean own = isHeldBy(actor.person()) && actor.may(Permission.USE_OWN_CARDS);
+        return company().equals(actor.company()) && (own || actor.may(Permission.CHANGE_ANY_CARD));
+    }
+
+    /** The card linked to the person who holds it. */
+    public Card heldBy(PersonId person) {
+        return new Card(ref, product, form, status, number, person, holderName, balance, pin, replaces, asOf, version);
     }
 
     /** The card as EnKash now describes it; who holds it and what we know of its PIN stay ours. */

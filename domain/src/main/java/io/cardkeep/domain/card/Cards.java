@@ -2,12 +2,17 @@ package io.cardkeep.domain.card;
 
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cards we know. Each method is one transaction; state and history entry are written together. */
 public interface Cards {
     Optional<Card> find(CompanyId company, CardId id);
+
+    /** Cards by id, for lists; ids that are not the company's are left out. */
+    Map<CardId, Card> byIds(CompanyId company, Collection<CardId> ids);
 
     /** A keyset page of cards. */
     List<Card> list(CardQuery query);
@@ -23,4 +28,10 @@ public interface Cards {
 
     /** As {@link #refresh}, with the entry that says what changed at EnKash without us. */
     void refresh(Card card, HistoryEntry entry);
+
+    /**
+     * Gives a card that nobody holds to the holder it carries, with the entry; false, and nothing is stored, when
+     * somebody holds it already.
+     */
+    boolean link(Card card, HistoryEntry entry);
 }

@@ -4,6 +4,7 @@ package io.cardkeep.domain.history;
 public enum CardAction implements Action {
     FOUND("card.found"),
     CHANGED_AT_ENKASH("card.changed-at-enkash"),
+    LINK("card.link"),
     LOCK("card.lock"),
     UNLOCK("card.unlock"),
     BLOCK("card.block");

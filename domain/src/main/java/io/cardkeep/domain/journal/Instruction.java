@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form which rendered form asked for it
  * @param reset the approval it runs on; null where none is needed
- * @param reason why it was declined, refused, not sent or is unconfirmed, in words for people; null while intended or
- *     accepted
+ * @param reason why it was declined, refused, not sent or is unconfirmed, in words for people; for REFUSED the codes of
+ *     what was refused, for instance {@code TOO_GUESSABLE YEAR}; null while intended or accepted
  * @param settlesAt from when on an effect can no longer arrive late ({@code enkash.settle-after})
  * @param closedAt when its state last changed; null while intended
  */

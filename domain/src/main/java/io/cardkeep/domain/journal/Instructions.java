@@ -5,6 +5,7 @@ import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,8 @@ public interface Instructions {
     /** The latest PIN instruction of a card, in any state. */
     Optional<Instruction> latestPin(CompanyId company, CardId card);
 
-    /** The open (intended or unconfirmed) instructions of a card, newest first; at most 50. */
-    List<Instruction> openOn(CompanyId company, CardId card);
+    /** The open (intended or unconfirmed) instructions of some cards, newest first; at most 500. */
+    List<Instruction> openOn(CompanyId company, Collection<CardId> cards);
 
     /** Intended ones stored before a time, of all companies: a crash left them behind. */
     List<Instruction> abandoned(Instant intendedBefore, int size);

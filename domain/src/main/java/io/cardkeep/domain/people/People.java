@@ -33,8 +33,8 @@ public interface People {
     /** Stores a changed person, checked by version; false when somebody else changed it first. */
     boolean change(Person person, @Nullable PersonTouch touch, HistoryEntry entry);
 
-    /** What {@code by} did to {@code on} since a time. */
-    List<PersonTouch> touches(CompanyId company, PersonId by, PersonId on, Instant since);
+    /** What any of some people did to any of others since a time. */
+    List<PersonTouch> touches(CompanyId company, Collection<PersonId> by, Collection<PersonId> on, Instant since);
 
     /** Who set the installation up for this company and when; empty before that. */
     Optional<SetUp> setUp(CompanyId company);

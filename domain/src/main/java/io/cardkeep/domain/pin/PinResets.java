@@ -5,7 +5,9 @@ import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public interface PinResets {
 
     /** The pending or approved reset of a card; there is at most one. */
     Optional<PinReset> open(CompanyId company, CardId card);
+
+    /** The pending or approved resets of some cards. */
+    List<PinReset> openOn(CompanyId company, Collection<CardId> cards);
 
     Adding add(PinReset.Pending pending, HistoryEntry entry);
 
@@ -35,8 +40,8 @@ public interface PinResets {
     /** Those on a person's cards or asked by them, newest request first. */
     List<PinReset> of(CompanyId company, PersonId person, @Nullable PinResetRequest after, int size);
 
-    /** How many were asked for on a card since a time, for the approver's eye. */
-    int countOn(CompanyId company, CardId card, Instant since);
+    /** How many were asked for on each card since a time, for the approver's eye; cards with none are left out. */
+    Map<CardId, Integer> countOn(CompanyId company, Collection<CardId> cards, Instant since);
 
     /** Pending ones whose time is over and approved ones that no longer stand, of all companies. */
     List<PinReset> due(Instant now, int size);
