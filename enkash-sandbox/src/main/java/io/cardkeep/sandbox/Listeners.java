@@ -1,0 +1,84 @@
+package io.cardkeep.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import io.cardkeep.sandbox.wire.Wire;
+import io.cardkeep.sandbox.wire.WireConnection;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The sockets: the API's door with its HTTP server behind, and the control port's HTTP server. */
+final class Listeners implements AutoCloseable {
+    private static final int BACKLOG = 1024;
+
+    private final HttpServer control;
+    private final HttpServer api;
+    private final Wire wire;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private Listeners(HttpServer control, HttpServer api, Wire wire) {
+        this.control = control;
+        this.api = api;
+        this.wire = wire;
+    }
+
+    /** Takes all ports, or none. */
+    static Listeners open(SandboxOptions options) throws IOException {
+        HttpServer control = onLoopback(options.controlPort());
+        try {
+            HttpServer api = onLoopback(0);
+            try {
+                Wire wire = Wire.open(new InetSocketAddress(options.host(), options.port()), api.getAddress());
+                return new Listeners(control, api, wire);
+            } catch (IOException | RuntimeException failed) {
+                api.stop(0);
+                throw failed;
+            }
+        } catch (IOException | RuntimeException failed) {
+            control.stop(0);
+            throw failed;
+        }
+    }
+
+    private static HttpServer onLoopback(int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+    }
+
+    void serve(HttpHandler apiHandler, HttpHandler controlHandler) {
+        start(api, apiHandler);
+        start(control, controlHandler);
+    }
+
+    private void start(HttpServer server, HttpHandler handler) {
+        server.setExecutor(threads);
+        server.createContext("/", handler);
+        server.start();
+    }
+
+    Optional<WireConnection> behind(HttpExchange exchange) {
+        return wire.behind(exchange.getRemoteAddress());
+    }
+
+    int port() {
+        return wire.port();
+    }
+
+    int controlPort() {
+        return control.getAddress().getPort();
+    }
+
+    /** Drops every connection; calls held back by a fault end with it. */
+    @Override
+    public void close() throws IOException {
+        wire.close();
+        threads.shutdownNow();
+        api.stop(0);
+        control.stop(0);
+        threads.close();
+    }
+}

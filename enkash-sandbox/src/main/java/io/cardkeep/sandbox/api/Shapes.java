@@ -1,0 +1,80 @@
+package io.cardkeep.sandbox.api;
+
+import io.cardkeep.sandbox.exchange.Json;
+import io.cardkeep.sandbox.ledger.Account;
+import io.cardkeep.sandbox.ledger.Books;
+import io.cardkeep.sandbox.ledger.Card;
+import io.cardkeep.sandbox.ledger.CardStatus;
+import io.cardkeep.sandbox.ledger.Holder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON objects that more than one call answers with. */
+public final class Shapes {
+    private static final DateTimeFormatter ENKASH_TIME =
+            DateTimeFormatter.ofPattern("MMM d, yyyy h:mm:ss a", Locale.US).withZone(ZoneId.of("Asia/Kolkata"));
+
+    private Shapes() {}
+
+    static String time(Instant instant) {
+        return ENKASH_TIME.format(instant);
+    }
+
+    public static ObjectNode card(Card card) {
+        Holder holder = card.holder();
+        ObjectNode shape = Json.object()
+                .put("enKashCardId", card.enKashCardId())
+                .put("userId", holder.userId())
+                .put("cardAccountId", card.cardAccountId())
+                .put("companyId", card.companyId())
+                .put("maskedNumber", card.maskedNumber())
+                .put("kitNumber", card.kitNumber())
+                .put("expiryMonth", card.expiryMonth())
+                .put("expiryYear", card.expiryYear())
+                .put("otbBalance", card.balance());
+        shape.putObject("cardStatus")
+                .put("name", card.status().name())
+                .put("label", card.status().label());
+        return shape.put("physicalCard", card.physicalCard())
+                .put("primaryEnKashCard", card.primaryEnKashCard())
+                .put("email", holder.email())
+                .put("mobile", holder.mobile())
+                .put("title", holder.title())
+                .put("firstName", holder.firstName())
+                .put("lastName", holder.lastName())
+                .put("gender", holder.gender())
+                .put("createdOn", time(card.createdOn()));
+    }
+
+    public static ObjectNode account(Account account, Books books) {
+        List<Card> cards = books.cardsOf(account.cardAccountId());
+        BigDecimal onCards = cards.stream().map(Card::balance).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        long active = cards.stream()
+                .filter(card -> card.status() == CardStatus.ACTIVE)
+                .count();
+        ObjectNode shape = Json.object()
+                .put("cardAccountId", account.cardAccountId())
+                .put("companyId", account.companyId())
+                .put("companyName", account.companyName())
+                .put("accountTitle", account.accountTitle())
+                .put("accountType", account.accountType().name())
+                .put("creditLimit", 0)
+                .put("dynamicLimit", 0)
+                .put("usedCreditLimit", account.availableBalance().add(onCards).negate())
+                .put("availableBalance", account.availableBalance())
+                .put("availableCardBalance", onCards)
+                .put("totalCards", cards.size())
+                .put("activeCards", active)
+                .put("createdOn", time(account.createdOn()));
+        cards.stream()
+                .filter(Card::primaryEnKashCard)
+                .findFirst()
+                .ifPresent(primary -> shape.set("primaryEnKashCard", card(primary)));
+        return shape;
+    }
+}

@@ -1,0 +1,5 @@
+/** EnKash's card calls. */
+@NullMarked
+package io.cardkeep.sandbox.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.cardkeep.sandbox.codec;
+
+import java.util.Optional;
+
+/** Bodies as they are. */
+public record PlainCodec() implements BodyCodec {
+    @Override
+    public Optional<String> open(String body) {
+        return Optional.of(body);
+    }
+
+    @Override
+    public String seal(String json) {
+        return json;
+    }
+}

@@ -1,0 +1,5 @@
+/** The second port, for tests and demo data. */
+@NullMarked
+package io.cardkeep.sandbox.control;
+
+import org.jspecify.annotations.NullMarked;

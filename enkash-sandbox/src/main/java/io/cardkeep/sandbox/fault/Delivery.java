@@ -1,0 +1,67 @@
+package io.cardkeep.sandbox.fault;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.cardkeep.sandbox.exchange.Answer;
+import io.cardkeep.sandbox.wire.WireConnection;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sends an answer the way a fault would have it sent. */
+public final class Delivery {
+    private final Function<HttpExchange, Optional<WireConnection>> connections;
+
+    /**
+     * Makes a delivery for one API port.
+     *
+     * @param connections finds the client's connection behind an exchange
+     */
+    public Delivery(Function<HttpExchange, Optional<WireConnection>> connections) {
+        this.connections = connections;
+    }
+
+    /** Delivers the answer; when the client hangs up first, nothing more is sent. */
+    public void deliver(HttpExchange exchange, Answer answer, Fault fault) throws IOException, InterruptedException {
+        WireConnection connection =
+                connections.apply(exchange).orElseThrow(() -> new IOException("The client's connection is gone."));
+        if (fault.kind() != FaultKind.SLOW_DRIP) {
+            connection.awaitGone(fault.delay());
+        }
+        byte[] whole = answer.body().getBytes(StandardCharsets.UTF_8);
+        switch (fault.kind()) {
+            case TIMEOUT -> exchange.close();
+            case RESET -> connection.reset();
+            case TRUNCATED_JSON -> answer.withBody(half(answer.body())).send(exchange);
+            case CUT_OFF -> cutOff(exchange, answer, whole);
+            case SLOW_DRIP -> drip(exchange, answer, whole, connection, fault.delay());
+            default -> answer.send(exchange);
+        }
+    }
+
+    private static void cutOff(HttpExchange exchange, Answer answer, byte[] whole) throws IOException {
+        OutputStream out = answer.sendHead(exchange, whole.length);
+        out.write(Arrays.copyOf(whole, whole.length / 2));
+        out.flush();
+        exchange.close();
+    }
+
+    private static void drip(
+            HttpExchange exchange, Answer answer, byte[] whole, WireConnection connection, Duration pause)
+            throws IOException, InterruptedException {
+        try (OutputStream out = answer.sendHead(exchange, whole.length)) {
+            for (byte one : whole) {
+                out.write(one);
+                out.flush();
+                connection.awaitGone(pause);
+            }
+        }
+    }
+
+    private static String half(String text) {
+        return text.substring(0, text.length() / 2);
+    }
+}
