@@ -44,7 +44,10 @@ public final class EnKashSandbox implements AutoCloseable {
 
     /** The host the card calls' paths are under, without a slash at the end. */
     public URI apiUrl() {
-        return URI.create("http://127.0.0.1:" + listeners.port());
+        String host = options.host();
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        String named = everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + named + ":" + listeners.port());
     }
 
     /** Where tokens are asked for. */

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.cardkeep.sandbox.wire.Wire;
 import io.cardkeep.sandbox.wire.WireConnection;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class Listeners implements AutoCloseable {
             try {
                 Wire wire = Wire.open(new InetSocketAddress(options.host(), options.port()), api.getAddress());
                 return new Listeners(control, api, wire);
+            } catch (BindException taken) {
+                api.stop(0);
+                throw inUse(options.port(), taken);
             } catch (IOException | RuntimeException failed) {
                 api.stop(0);
                 throw failed;
@@ -46,7 +50,17 @@ final class Listeners implements AutoCloseable {
     }
 
     private static HttpServer onLoopback(int port) throws IOException {
-        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        } catch (BindException taken) {
+            throw inUse(port, taken);
+        }
+    }
+
+    private static BindException inUse(int port, BindException cause) {
+        BindException named = new BindException("Port " + port + " cannot be used: " + cause.getMessage() + ".");
+        named.initCause(cause);
+        return named;
     }
 
     void serve(HttpHandler apiHandler, HttpHandler controlHandler) {
@@ -76,9 +90,9 @@ final class Listeners implements AutoCloseable {
     @Override
     public void close() throws IOException {
         wire.close();
-        threads.shutdownNow();
         api.stop(0);
         control.stop(0);
+        threads.shutdownNow();
         threads.close();
     }
 }

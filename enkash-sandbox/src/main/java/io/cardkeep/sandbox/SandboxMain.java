@@ -49,7 +49,7 @@ public final class SandboxMain {
             err.println(misuse.getMessage() + " See --help.");
             System.exit(2);
         } catch (BindException taken) {
-            err.println("A port is in use or not allowed. Choose others with --port and --control-port.");
+            err.println(taken.getMessage() + " Choose another with --port or --control-port.");
             System.exit(1);
         } catch (StateFileException | IOException unusable) {
             err.println(unusable.getMessage());

@@ -42,12 +42,15 @@ public final class ApiHandler implements HttpHandler {
         try (exchange) {
             Request request = Request.read(exchange);
             Optional<Call> call = Call.at(request.path());
-            if (call.isEmpty()) {
-                unknown(exchange, request);
-            } else {
-                known(exchange, call.get(), request);
+            try {
+                if (call.isEmpty()) {
+                    unknown(exchange, request);
+                } else {
+                    known(exchange, call.get(), request);
+                }
+            } finally {
+                AccessLog.write(exchange, call.map(Call::path).orElse("(unknown path)"), started);
             }
-            AccessLog.write(exchange, call.map(Call::path).orElse("(unknown path)"), started);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -69,7 +72,8 @@ public final class ApiHandler implements HttpHandler {
             return;
         }
         Answer answer = Misbehaviour.instead(call, fault.get().kind())
-                .map(instead -> instead.verdict() == null || call == Call.TOKEN ? instead : cardApi.sealed(instead))
+                .map(instead ->
+                        call != Call.TOKEN && fault.get().kind().inEnvelope() ? cardApi.sealed(instead) : instead)
                 .orElse(own);
         recorder.known(call, request, answer, fault.get());
         delivery.deliver(exchange, answer, fault.get());

@@ -54,4 +54,10 @@ public record Answer(
         exchange.sendResponseHeaders(status, bytes);
         return exchange.getResponseBody();
     }
+
+    /** Not the body: it may hold a token. */
+    @Override
+    public String toString() {
+        return "Answer[" + status + "]";
+    }
 }

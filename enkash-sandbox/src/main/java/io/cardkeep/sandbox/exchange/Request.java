@@ -41,6 +41,12 @@ public record Request(String method, String path, Map<String, String> query, Map
         return pairs(body);
     }
 
+    /** Neither headers nor body: either may hold a secret. */
+    @Override
+    public String toString() {
+        return "Request[" + method + " " + path + "]";
+    }
+
     private static Map<String, String> pairs(String encoded) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : encoded.split("&", -1)) {

@@ -51,6 +51,11 @@ public enum FaultKind {
         return this != TIMEOUT && this != RESET;
     }
 
+    /** Whether what goes out instead has the card calls' envelope, and so is encrypted like theirs. */
+    public boolean inEnvelope() {
+        return this == ERROR_500 || this == DECLINED || this == WRONG_TYPES;
+    }
+
     boolean actsByDefault() {
         return actsByDefault;
     }

@@ -29,7 +29,12 @@ public record ReceivedCall(
         Outcome outcome) {
 
     /** The JSON type a {@code pinBlock} came as, and its characters. */
-    public record PinBlock(String type, String value) {}
+    public record PinBlock(String type, String value) {
+        @Override
+        public String toString() {
+            return "PinBlock[" + type + "]";
+        }
+    }
 
     /**
      * What was answered.
