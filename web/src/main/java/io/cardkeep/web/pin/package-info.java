@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.pin;
+
+import org.jspecify.annotations.NullMarked;
