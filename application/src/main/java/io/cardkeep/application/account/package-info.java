@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.account;
+
+import org.jspecify.annotations.NullMarked;

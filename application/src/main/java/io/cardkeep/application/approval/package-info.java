@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.approval;
+
+import org.jspecify.annotations.NullMarked;

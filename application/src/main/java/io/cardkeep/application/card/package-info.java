@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.card;
+
+import org.jspecify.annotations.NullMarked;

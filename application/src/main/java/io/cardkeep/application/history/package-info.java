@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.history;
+
+import org.jspecify.annotations.NullMarked;

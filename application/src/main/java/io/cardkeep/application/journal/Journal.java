@@ -1,0 +1,143 @@
+package io.cardkeep.application.journal;
+
+import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.history.Draft;
+import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.history.Outcome;
+import io.cardkeep.domain.journal.Effect;
+import io.cardkeep.domain.journal.FormId;
+import io.cardkeep.domain.journal.Instruction;
+import io.cardkeep.domain.journal.InstructionId;
+import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.pin.PinResetId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to change anything at EnKash: the instruction is committed, then the call is made with no transaction
+ * open, then its answer is committed with all it changes. A crash in between leaves an intended instruction behind,
+ * which {@link SettleAbandoned} finds.
+ */
+public final class Journal {
+    private final Instructions instructions;
+    private final Chronicle chronicle;
+    private final Duration settleAfter;
+
+    /**
+     * Takes how long effects may be late.
+     *
+     * @param settleAfter how long after it was intended an effect may still arrive ({@code enkash.settle-after}) */
+    public Journal(Instructions instructions, Chronicle chronicle, Duration settleAfter) {
+        this.instructions = instructions;
+        this.chronicle = chronicle;
+        this.settleAfter = settleAfter;
+    }
+
+    /**
+     * Runs the three steps.
+     *
+     * @param draft of the history's entries, which each step ends its own way
+     * @param call asks EnKash; a call that throws leaves the instruction intended
+     * @param judge what an answer means
+     */
+    public <A> Run<A> run(
+            Order order, Draft draft, Function<Instruction, A> call, BiFunction<Instruction, A, Verdict> judge) {
+        Instruction intended = intend(order);
+        draft.on(intended.id());
+        return switch (instructions.open(intended, draft.ends(Outcome.STARTED))) {
+            case Instructions.Opening.Opened() -> answered(intended, draft, call.apply(intended), judge);
+            case Instructions.Opening.Repeated(Instruction first) -> new Run.Known<>(first);
+            case Instructions.Opening.Waits(Instruction other) -> new Run.Waits<>(other);
+        };
+    }
+
+    private <A> Run<A> answered(
+            Instruction intended, Draft draft, A answer, BiFunction<Instruction, A, Verdict> judge) {
+        if (settle(intended, judge.apply(intended, answer), draft)) {
+            return new Run.Answered<>(intended, answer);
+        }
+        return instructions
+                .find(intended.card().company(), intended.id())
+                .<Run<A>>map(Run.Known::new)
+                .orElseThrow(() -> new IllegalStateException("An instruction is gone from the journal."));
+    }
+
+    /** Stores how an open instruction ends; false when it was settled before or would stay as it is. */
+    public boolean settle(Instruction instruction, Verdict verdict, Draft draft) {
+        draft.on(instruction.id());
+        @Nullable String reason = verdict.reason();
+        Outcome outcome = outcome(verdict.state());
+        return instructions.settle(new Settlement(
+                instruction.id(),
+                verdict.state(),
+                reason,
+                chronicle.now(),
+                verdict.effects(),
+                reason == null ? draft.ends(outcome) : draft.ends(outcome, reason)));
+    }
+
+    private Instruction intend(Order order) {
+        Instant now = chronicle.now();
+        return new Instruction(
+                new InstructionId(chronicle.newId()),
+                order.kind(),
+                order.card(),
+                order.actor().person(),
+                order.form(),
+                order.reset(),
+                InstructionState.INTENDED,
+                null,
+                now,
+                now.plus(settleAfter),
+                null);
+    }
+
+    private static Outcome outcome(InstructionState state) {
+        return switch (state) {
+            case INTENDED -> Outcome.STARTED;
+            case ACCEPTED, CLOSED -> Outcome.DONE;
+            case DECLINED, REFUSED -> Outcome.REFUSED;
+            case NOT_DONE -> Outcome.NOT_DONE;
+            case UNCONFIRMED -> Outcome.UNCONFIRMED;
+        };
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param reset the approval it runs on; null where none is needed
+     */
+    public record Order(
+            InstructionKind kind,
+            CardRef card,
+            Actor actor,
+            FormId form,
+            @Nullable PinResetId reset) {}
+
+    /**
+     * What an answer means.
+     *
+     * @param reason null for ACCEPTED and CLOSED
+     */
+    public record Verdict(InstructionState state, @Nullable String reason, List<Effect> effects) {}
+
+    /** How far a run came. */
+    public sealed interface Run<A> {
+        /** EnKash, or the adapter, answered, and the answer is in the journal. */
+        record Answered<A>(Instruction instruction, A answer) implements Run<A> {}
+
+        /** The same form was sent before, or somebody settled it meanwhile: this is what became of it. */
+        record Known<A>(Instruction instruction) implements Run<A> {}
+
+        /** An earlier one may still take effect; nothing was sent. */
+        record Waits<A>(Instruction other) implements Run<A> {}
+    }
+}

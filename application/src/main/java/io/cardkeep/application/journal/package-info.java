@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.journal;
+
+import org.jspecify.annotations.NullMarked;

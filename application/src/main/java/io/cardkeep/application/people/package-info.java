@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.cardkeep.application.pin;
+
+import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.domain.account.CardProduct;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.card.MaskedNumber;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.pin.PinResetId;
+import io.cardkeep.domain.pin.PinResetReason;
+import io.cardkeep.domain.pin.PinResets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One's own PIN resets: those on one's cards and those one asked for. */
+public final class ListPinResets {
+    public ListPinResets(PinResets resets, Cards cards, People people, Chronicle chronicle) {}
+
+    /**
+     * A keyset page, newest request first.
+     *
+     * @param after the last one of the page before; null for the first page
+     */
+    public Page mine(Actor actor, @Nullable PinResetId after) {
+        return io.cardkeep.application.Unfilled.in("mine");
+    }
+
+    /**
+     * A page of resets.
+     *
+     * @param next what to ask for the page after this one; null on the last */
+    public record Page(List<Row> rows, @Nullable PinResetId next) {}
+
+    /**
+     * A reset as the list shows it.
+     *
+     * @param endsAt when it ends by itself; null once it has ended
+     * @param mayAskAgain whether "Ask again" with the same reason is offered
+     * @param maySetPin whether the actor may now set a PIN on it
+     */
+    public record Row(
+            PinResetId id,
+            String number,
+            CardId card,
+            CardProduct product,
+            MaskedNumber digits,
+            String cardholder,
+            PinResetReason reason,
+            String note,
+            ResetState state,
+            @Nullable Instant endsAt,
+            List<Step> timeline,
+            boolean mayCancel,
+            boolean mayAskAgain,
+            boolean maySetPin) {}
+
+    /**
+     * One step of a reset's life.
+     *
+     * @param by the name of who did it; null for what time did
+     * @param note empty when there is none
+     */
+    public record Step(
+            ResetState state, Instant at, @Nullable String by, String note) {}
+}

@@ -1,0 +1,56 @@
+package io.cardkeep.application.pin;
+
+import io.cardkeep.domain.account.CardProduct;
+import io.cardkeep.domain.card.CardForm;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.MaskedNumber;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.pin.PinPolicy;
+import io.cardkeep.domain.pin.PinRule;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the page for choosing a PIN needs. */
+public final class OpenPinPage {
+    public OpenPinPage(PinGate gate, PinPolicies policies) {}
+
+    /** The page of a card that the actor may see. */
+    public Outcome open(Actor actor, CardId card) {
+        return io.cardkeep.application.Unfilled.in("open");
+    }
+
+    /**
+     * All that the page shows.
+     *
+     * @param holderName as EnKash has it; null when it sent none
+     * @param step what may be done now; the form is shown when {@link PinStep#maySet}
+     * @param banned four-digit windows by rule, made of what is known of the holder; empty unless a PIN may be set
+     * @param notChecked rules whose fact is unknown, to be shown as not checked
+     * @param replacement whether the card replaced another, whose PIN is not carried over
+     */
+    public record Page(
+            CardId card,
+            CardProduct product,
+            CardForm form,
+            MaskedNumber number,
+            @Nullable String holderName,
+            PinStep step,
+            PinPolicy policy,
+            Map<PinRule, List<String>> banned,
+            List<PinRule> notChecked,
+            boolean replacement) {
+        /** Constant, since a birth date can be read from the windows. */
+        @Override
+        public String toString() {
+            return "Page";
+        }
+    }
+
+    public sealed interface Outcome {
+        record Opened(Page page) implements Outcome {}
+
+        /** No such card, or not one that the actor may see. */
+        record NotFound() implements Outcome {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.pin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.transaction;
+
+import org.jspecify.annotations.NullMarked;
