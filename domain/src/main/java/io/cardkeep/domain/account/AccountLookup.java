@@ -15,5 +15,6 @@ public interface AccountLookup {
      * @param available account money not yet allocated, rupees
      * @param availableOnCards money on the cards, rupees; null when EnKash sent none
      */
-    record Details(String companyName, Money available, @Nullable Money availableOnCards) {}
+    record Details(
+            String companyName, Money available, @Nullable Money availableOnCards) {}
 }

@@ -32,6 +32,8 @@ public record HistoryEntry(
     public HistoryEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
         touches = List.copyOf(touches);
-        details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+        SortedMap<String, String> kept = new TreeMap<>(details);
+        kept.replaceAll((name, value) -> KeepableText.of(value));
+        details = Collections.unmodifiableSortedMap(kept);
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param to exclusive; null for now
  * @param who part of the name of the person who did it; null for anyone
  * @param actions empty for all
- * @param card an EnKash card id, or the last digits of a card number; finds entries on the cards it replaced as well;
- *     null for any
+ * @param card an EnKash card id, or the last digits of a card number; finds entries on the cards it replaced as well,
+ *     and a card of which only two digits are known by any number that ends so; null for any
  * @param outcomes empty for all
  */
 public record HistoryFilter(

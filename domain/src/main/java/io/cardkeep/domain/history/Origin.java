@@ -7,4 +7,8 @@ package io.cardkeep.domain.history;
  */
 public record Origin(String address) {
     public static final Origin INTERNAL = new Origin("internal");
+
+    public Origin {
+        address = KeepableText.of(address);
+    }
 }

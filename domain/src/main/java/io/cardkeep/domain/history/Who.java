@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Who(@Nullable UUID id, String name, String role) {
     public static final Who SYSTEM = new Who(null, "Cardkeep", "SYSTEM");
     public static final Who NOBODY = new Who(null, "Not signed in", "NOBODY");
+
+    public Who {
+        name = KeepableText.of(name);
+    }
 }

@@ -36,7 +36,7 @@ public interface Instructions {
     /** Unconfirmed ones about a card's state, of all companies, oldest first, for the reconciler. */
     List<Instruction> unconfirmedStates(int size);
 
-    /** Times of PIN instructions of a card in a given state since a time, oldest first; at most 100. */
+    /** When PIN instructions of a card came into a state they are still in, since a time, oldest first; at most 100. */
     List<Instant> pinTimes(CompanyId company, CardId card, InstructionState state, Instant since);
 
     sealed interface Opening {

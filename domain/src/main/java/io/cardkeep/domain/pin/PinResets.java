@@ -46,7 +46,7 @@ public interface PinResets {
     /** Pending ones whose time is over and approved ones that no longer stand, of all companies. */
     List<PinReset> due(Instant now, int size);
 
-    /** Open ones that end between two times and whose holder was not yet told. */
+    /** Open ones that end from a time (inclusive) until another and whose holder was not yet told of this end. */
     List<PinReset> endingSoon(Instant from, Instant until, int size);
 
     /** Notes that the holder was told of the near end; false when another node did. */
