@@ -1,0 +1,32 @@
+package io.cardkeep.domain;
+
+import io.cardkeep.domain.account.CardAccounts;
+import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.history.History;
+import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.SetUpLinks;
+import io.cardkeep.domain.pin.PinResets;
+import io.cardkeep.domain.pin.SealingChallenges;
+import io.cardkeep.domain.transaction.CardTransactions;
+
+/** The ports of one store, in memory or in a database; the contracts hold for each. */
+public interface Stored {
+    CardAccounts accounts();
+
+    People people();
+
+    SetUpLinks setUpLinks();
+
+    Cards cards();
+
+    CardTransactions transactions();
+
+    PinResets resets();
+
+    SealingChallenges challenges();
+
+    Instructions instructions();
+
+    History history();
+}

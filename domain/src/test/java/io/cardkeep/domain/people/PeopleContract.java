@@ -1,0 +1,152 @@
+package io.cardkeep.domain.people;
+
+import static io.cardkeep.domain.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardkeep.domain.SampleCompany;
+import io.cardkeep.domain.Samples;
+import io.cardkeep.domain.Stored;
+import io.cardkeep.domain.history.HistoryEntry;
+import io.cardkeep.domain.history.PeopleAction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every store of people. */
+public abstract class PeopleContract {
+    protected abstract Stored stored();
+
+    @Test
+    void an_added_person_is_found_with_everything_they_had() {
+        SampleCompany company = new SampleCompany(stored());
+        Person person = knownInFull(company, company.person("Meera Iyer", Role.ADMIN));
+        HistoryEntry entry = company.entry(PeopleAction.INVITE);
+
+        assertThat(stored().people().add(person, null, entry)).isTrue();
+
+        assertThat(stored().people().find(company.id(), person.id()))
+                .hasValueSatisfying(
+                        found -> assertThat(found).usingRecursiveComparison().isEqualTo(person));
+        assertThat(stored().people().findByEmail(person.email()))
+                .hasValueSatisfying(
+                        found -> assertThat(found).usingRecursiveComparison().isEqualTo(person));
+        assertThat(company.remembers(entry)).isTrue();
+    }
+
+    @Test
+    void an_address_is_taken_once_in_the_installation() {
+        SampleCompany company = new SampleCompany(stored());
+        SampleCompany other = new SampleCompany(stored());
+        Person first = company.person("Asha Rao", Role.EMPLOYEE);
+        Person second = SamplePeople.withEmail(other.newPerson("Asha Rao", Role.EMPLOYEE), first.email());
+        HistoryEntry entry = other.entry(PeopleAction.INVITE);
+
+        assertThat(stored().people().add(second, null, entry)).isFalse();
+
+        assertThat(stored().people().find(other.id(), second.id())).isEmpty();
+        assertThat(other.remembers(entry)).isFalse();
+    }
+
+    @Test
+    void another_company_does_not_see_them() {
+        SampleCompany company = new SampleCompany(stored());
+        Person theirs = new SampleCompany(stored()).person("Vikram Shah", Role.EMPLOYEE);
+        assertThat(stored().people().anyoneIn(company.id())).isFalse();
+        Person ours = company.person("Asha Rao", Role.EMPLOYEE);
+
+        assertThat(stored().people().anyoneIn(company.id())).isTrue();
+        assertThat(stored().people().find(company.id(), theirs.id())).isEmpty();
+        assertThat(stored().people().byIds(company.id(), List.of(ours.id(), theirs.id())))
+                .isEqualTo(Map.of(ours.id(), ours));
+        assertThat(stored().people().byIds(company.id(), List.of())).isEmpty();
+    }
+
+    @Test
+    void pages_follow_each_other_by_address() {
+        SampleCompany company = new SampleCompany(stored());
+        Person c = store(company, "c%d@a.test");
+        Person a = store(company, "a%d@z.test");
+        Person b = store(company, "b%d@m.test");
+
+        assertThat(stored().people().list(company.id(), null, 2)).containsExactly(a, b);
+        assertThat(stored().people().list(company.id(), b.email(), 2)).containsExactly(c);
+    }
+
+    @Test
+    void only_active_admins_decide() {
+        SampleCompany company = new SampleCompany(stored());
+        Person admin = company.person("Meera Iyer", Role.ADMIN);
+        company.person("Asha Rao", Role.EMPLOYEE);
+        company.person("Farah Khan", Role.AUDITOR);
+        Person gone = SamplePeople.inactive(company.newPerson("Gone", Role.ADMIN));
+        stored().people().add(gone, null, company.entry(PeopleAction.INVITE));
+
+        assertThat(stored().people().deciders(company.id())).containsExactly(admin);
+    }
+
+    @Test
+    void a_change_counts_the_version_up_and_an_older_version_changes_nothing() {
+        SampleCompany company = new SampleCompany(stored());
+        Person person = company.person("Asha Rao", Role.EMPLOYEE);
+        HistoryEntry entry = company.entry(PeopleAction.JOIN);
+        HistoryEntry late = company.entry(PeopleAction.JOIN);
+
+        assertThat(stored().people().change(SamplePeople.inactive(person), null, entry))
+                .isTrue();
+        assertThat(stored().people().change(person, null, late)).isFalse();
+
+        Person now = stored().people().find(company.id(), person.id()).orElseThrow();
+        assertThat(now.active()).isFalse();
+        assertThat(now.version()).isEqualTo(person.version() + 1);
+        assertThat(company.remembers(entry)).isTrue();
+        assertThat(company.remembers(late)).isFalse();
+    }
+
+    @Test
+    void touches_are_found_by_who_did_them_to_whom_since_when() {
+        SampleCompany company = new SampleCompany(stored());
+        PersonId admin = company.person("Meera Iyer", Role.ADMIN).id();
+        Person invited = company.newPerson("Asha Rao", Role.EMPLOYEE);
+        PersonTouch invitation = new PersonTouch(admin, invited.id(), PersonTouch.Kind.INVITED, null, NOW);
+        PersonTouch link =
+                new PersonTouch(admin, invited.id(), PersonTouch.Kind.CARD_LINKED, "EKC1", NOW.plusSeconds(9));
+
+        stored().people().add(invited, invitation, company.entry(PeopleAction.INVITE));
+        stored().people().change(invited, link, company.entry(PeopleAction.JOIN));
+
+        People people = stored().people();
+        List<PersonId> both = List.of(invited.id(), admin);
+        assertThat(people.touches(company.id(), both, both, NOW)).containsExactlyInAnyOrder(invitation, link);
+        assertThat(people.touches(company.id(), both, both, NOW.plusSeconds(1))).containsExactly(link);
+        assertThat(people.touches(company.id(), List.of(invited.id()), both, NOW))
+                .isEmpty();
+        assertThat(people.touches(company.id(), both, List.of(), NOW)).isEmpty();
+    }
+
+    private Person store(SampleCompany company, String address) {
+        Person person = SamplePeople.withEmail(
+                company.newPerson("Asha Rao", Role.EMPLOYEE), address.formatted(Samples.number()));
+        stored().people().add(person, null, company.entry(PeopleAction.INVITE));
+        return person;
+    }
+
+    private static Person knownInFull(SampleCompany company, Person admin) {
+        Person plain = company.newPerson("Zoë हिन्दी", Role.EMPLOYEE);
+        return new Person(
+                plain.id(),
+                plain.company(),
+                plain.name(),
+                plain.email(),
+                new PasswordHash("$argon2id$v=19$m=16384,t=2,p=1$c2FsdA$aGFzaA"),
+                Role.AUDITOR,
+                new Person.Facts("E-42", "+919800000000", LocalDate.of(1990, 2, 28), LocalDate.EPOCH, "560001"),
+                admin.id(),
+                admin.id(),
+                NOW,
+                false,
+                "Europe/Dublin",
+                "hi",
+                0);
+    }
+}
