@@ -13,7 +13,7 @@ create table card (
     last_digits text collate "C" not null check (last_digits ~ '^[0-9]{2,4}$'),
     holder      uuid,
     holder_name text,
-    balance     numeric(19, 2)   not null,
+    balance     numeric(19, 2),
     pin         text             not null check (pin in ('UNKNOWN', 'NEVER_SET', 'SET', 'UNCONFIRMED')),
     replaces    text[]           not null,
     as_of       timestamptz      not null,
