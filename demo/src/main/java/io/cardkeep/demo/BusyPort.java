@@ -1,6 +1,5 @@
 package io.cardkeep.demo;
 
-import io.cardkeep.demo.folder.CannotStart;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;

@@ -1,6 +1,5 @@
 package io.cardkeep.demo;
 
-import io.cardkeep.demo.folder.CannotStart;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

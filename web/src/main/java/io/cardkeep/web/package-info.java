@@ -1,3 +1,4 @@
+/** The browser's adapter, and where everything is wired together. */
 @NullMarked
 package io.cardkeep.web;
 

@@ -13,7 +13,6 @@ public final class TransactionShape {
     private TransactionShape() {}
 
     public static ObjectNode of(CardTransaction transaction, Card card, String companyName) {
-        String time = Shapes.time(transaction.txnDate());
         ObjectNode shape = Json.object()
                 .put("enKashCardTransactionId", transaction.id())
                 .put("enKashCardId", card.enKashCardId())
@@ -31,11 +30,13 @@ public final class TransactionShape {
                 .put("type", transaction.type())
                 .put("principalAmount", transaction.amount())
                 .put("balance", transaction.balance())
-                .put("createdOn", time)
-                .put("modifiedOn", time)
-                .put("txnDate", time);
-        Merchant merchant = transaction.merchant();
-        return merchant == null ? shape : shape.set("txnDetails", details(transaction, merchant));
+                .put("createdOn", Shapes.time(transaction.txnDate()))
+                .put("modifiedOn", Shapes.time(transaction.txnDate()))
+                .put("txnDate", Shapes.time(transaction.txnDate()));
+        if (transaction.merchant() != null) {
+            shape.set("txnDetails", details(transaction, transaction.merchant()));
+        }
+        return shape;
     }
 
     private static ObjectNode details(CardTransaction transaction, Merchant merchant) {

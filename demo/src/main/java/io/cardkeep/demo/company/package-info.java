@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.demo.company;
-
-import org.jspecify.annotations.NullMarked;

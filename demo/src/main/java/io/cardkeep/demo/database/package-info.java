@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.demo.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.demo.enkash;
-
-import org.jspecify.annotations.NullMarked;

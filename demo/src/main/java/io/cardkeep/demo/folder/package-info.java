@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.demo.folder;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.cardkeep.web.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * Answers a refused request. Somebody whose form outlived their session is sent to sign in again, since the missing
+ * token says no more than that; everything else is a 403.
+ */
+final class Refused implements AccessDeniedHandler {
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+            throws IOException, ServletException {
+        boolean expired =
+                exception instanceof CsrfException && Visitor.of(request).isEmpty();
+        if (!expired) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (HtmxRequests.sent(request)) {
+            HtmxRequests.redirect(response, EntryPoint.LOGIN);
+        } else {
+            response.sendRedirect(EntryPoint.LOGIN + "?expired");
+        }
+    }
+}

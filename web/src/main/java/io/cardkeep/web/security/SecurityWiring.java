@@ -1,0 +1,102 @@
+package io.cardkeep.web.security;
+
+import io.cardkeep.domain.people.People;
+import io.cardkeep.web.wiring.Installation;
+import io.cardkeep.web.wiring.TrustedProxies;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+final class SecurityWiring {
+    /** A name with {@code __Host-} can only have been set by this very host over HTTPS (RFC 6265bis, 4.1.3). */
+    @Bean
+    CookieSerializer sessionCookie(Installation installation) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(installation.overHttps() ? "__Host-cardkeep" : "cardkeep");
+        cookie.setUseSecureCookie(installation.overHttps());
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        return cookie;
+    }
+
+    @Bean
+    FilterRegistrationBean<ProxyFilter> proxyFilter(TrustedProxies proxies) {
+        FilterRegistrationBean<ProxyFilter> filter = new FilterRegistrationBean<>(new ProxyFilter(proxies));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TransportFilter> transportFilter(Installation installation) {
+        FilterRegistrationBean<TransportFilter> filter =
+                new FilterRegistrationBean<>(new TransportFilter(installation.publicUrl()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    SiteAccess siteAccess(People people, InstantSource clock, ObjectProvider<OpenPaths> open) {
+        List<String> more =
+                open.stream().flatMap(paths -> paths.patterns().stream()).toList();
+        return new SiteAccess(new VisitorFilter(people, clock), more);
+    }
+
+    /** Styles, scripts and pictures: the same for everybody, so no session is opened for them. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain staticFiles(HttpSecurity http) {
+        return http.securityMatcher(SiteAccess.STATIC)
+                .headers(new SecurityHeaders())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable)
+                .logout(LogoutConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain site(
+            HttpSecurity http,
+            SiteAccess access,
+            AuthenticationProvider provider,
+            AuthenticationFailureHandler failure,
+            LogoutHandler record) {
+        access.applyTo(http);
+        return http.authenticationProvider(provider)
+                .formLogin(form -> form.loginPage(EntryPoint.LOGIN).failureHandler(failure))
+                .logout(logout -> logout.addLogoutHandler(record).logoutSuccessUrl(EntryPoint.LOGIN + "?signed-out"))
+                .build();
+    }
+
+    @Bean
+    WebMvcConfigurer actorArgument() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ActorArgument());
+            }
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package io.cardkeep.web.security;
+
+import io.cardkeep.domain.history.Origin;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The signed-in person of one request, as the store has them now, and the address they come from. */
+public record Visitor(Person person, Origin origin) {
+    private static final String ATTRIBUTE = Visitor.class.getName();
+
+    /** Empty when nobody is signed in. */
+    public static Optional<Visitor> of(HttpServletRequest request) {
+        return Optional.ofNullable((Visitor) request.getAttribute(ATTRIBUTE));
+    }
+
+    void attachTo(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    public Actor actor() {
+        return new Actor(person.company(), person.id(), person.name(), person.role(), origin);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(person.zone());
+    }
+
+    public Locale locale() {
+        return Locale.of(person.language(), "IN");
+    }
+}

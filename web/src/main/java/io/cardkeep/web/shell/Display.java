@@ -1,0 +1,91 @@
+package io.cardkeep.web.shell;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
+import io.cardkeep.domain.money.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How money, numbers and times read. Only the templates in {@code parts/} call it. */
+public final class Display {
+    private static final String NO_BREAK = "\u00A0";
+    private static final String MINUS = "\u2212";
+
+    private final InstantSource clock;
+
+    Display(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Rupees in Indian grouping, for instance {@code ₹ 12,34,567.50}; a debt begins with a minus sign. */
+    public String money(Money money, Locale locale) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(indian(locale));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        String sign = money.rupees().signum() < 0 ? MINUS + NO_BREAK : "";
+        return sign + "₹" + NO_BREAK + format.format(money.rupees().abs());
+    }
+
+    /** A whole number in Indian grouping. */
+    public String count(long number, Locale locale) {
+        return NumberFormat.getIntegerInstance(indian(locale)).format(number);
+    }
+
+    /** Day, time and the zone's name, for instance {@code 22 Nov 2026, 10:01 IST}. */
+    public String time(Instant at, Locale locale, ZoneId zone) {
+        return format("d MMM uuuu, HH:mm z", at, locale, zone);
+    }
+
+    /** As {@link #time}, to the second. */
+    public String exactTime(Instant at, Locale locale, ZoneId zone) {
+        return format("d MMM uuuu, HH:mm:ss z", at, locale, zone);
+    }
+
+    /** The time of day alone with the zone, for "as of". */
+    public String timeOfDay(Instant at, Locale locale, ZoneId zone) {
+        return format("HH:mm z", at, locale, zone);
+    }
+
+    /** How long ago, or in how long, in the largest whole unit; to stand beside the absolute time. */
+    public String relative(Instant at, Locale locale) {
+        Duration ahead = Duration.between(clock.instant(), at);
+        return RelativeDateTimeFormatter.getInstance(locale).formatNumeric(amount(ahead), unit(ahead));
+    }
+
+    private static String format(String pattern, Instant at, Locale locale, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(pattern, locale).withZone(zone).format(at);
+    }
+
+    private static RelativeDateTimeUnit unit(Duration ahead) {
+        Duration length = ahead.abs();
+        if (length.toMinutes() < 1) {
+            return RelativeDateTimeUnit.SECOND;
+        }
+        if (length.toHours() < 1) {
+            return RelativeDateTimeUnit.MINUTE;
+        }
+        return length.toDays() < 1 ? RelativeDateTimeUnit.HOUR : RelativeDateTimeUnit.DAY;
+    }
+
+    /** A negative zero reads as "0 seconds ago". */
+    private static double amount(Duration ahead) {
+        Duration length = ahead.abs();
+        long whole = switch (unit(ahead)) {
+            case SECOND -> length.toSeconds();
+            case MINUTE -> length.toMinutes();
+            case HOUR -> length.toHours();
+            default -> length.toDays();
+        };
+        return ahead.isPositive() ? whole : -(double) whole;
+    }
+
+    private static Locale indian(Locale locale) {
+        return Locale.of(locale.getLanguage(), "IN");
+    }
+}

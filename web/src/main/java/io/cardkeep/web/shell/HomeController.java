@@ -1,0 +1,18 @@
+package io.cardkeep.web.shell;
+
+import io.cardkeep.domain.people.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads from the front door to where each role's work begins. */
+@Controller
+final class HomeController {
+    @GetMapping("/")
+    String show(Actor actor) {
+        return switch (actor.role()) {
+            case EMPLOYEE -> "redirect:/cards";
+            case ADMIN -> "redirect:/approvals";
+            case AUDITOR -> "redirect:/history";
+        };
+    }
+}

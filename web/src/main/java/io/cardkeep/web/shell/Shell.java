@@ -1,0 +1,63 @@
+package io.cardkeep.web.shell;
+
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Role;
+import io.cardkeep.web.security.Visitor;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/** What the layout needs to draw itself around a page for somebody signed in. */
+public final class Shell {
+    private final Person person;
+    private final String companyName;
+    private final LongSupplier waiting;
+
+    Shell(Visitor visitor, String companyName, LongSupplier waiting) {
+        this.person = visitor.person();
+        this.companyName = companyName;
+        this.waiting = waiting;
+    }
+
+    public String name() {
+        return person.name();
+    }
+
+    /** At most two letters. */
+    public String initials() {
+        return Arrays.stream(person.name().strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    public Role role() {
+        return person.role();
+    }
+
+    public String companyName() {
+        return companyName;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(person.zone());
+    }
+
+    public List<Place> places() {
+        return NavItem.of(person.role()).stream().map(Place::of).toList();
+    }
+
+    public List<Place> phonePlaces() {
+        return NavItem.phone(person.role()).stream().map(Place::of).toList();
+    }
+
+    /** How many requests wait for a decision; asked only when the layout draws it. */
+    public long waiting() {
+        return waiting.getAsLong();
+    }
+}

@@ -1,0 +1,46 @@
+package io.cardkeep.web.wiring;
+
+import io.cardkeep.domain.company.CompanyId;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+final class SharedWiring {
+    /** In microseconds, since that is what the database keeps. */
+    @Bean
+    @ConditionalOnMissingBean
+    InstantSource clock() {
+        return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Bean
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    /** UUIDs that ascend with time. */
+    @Bean
+    Supplier<UUID> ids(InstantSource clock, SecureRandom random) {
+        return new TimeOrderedIds(clock, random);
+    }
+
+    @Bean
+    Installation installation(CardkeepSettings settings, @Value("${enkash.company-id}") String company) {
+        String name = settings.companyName();
+        return new Installation(
+                new CompanyId(company), name == null ? company : name, settings.publicUrl(), settings.mode());
+    }
+
+    @Bean
+    TrustedProxies trustedProxies(CardkeepSettings settings) {
+        return TrustedProxies.of(settings.trustedProxies());
+    }
+}

@@ -1,0 +1,33 @@
+// What the layout does: the theme button and the choice at /me, menus that close, and the focus after a swap.
+(() => {
+  const tell = (theme) => document.dispatchEvent(new CustomEvent('cardkeep:theme', { detail: theme }));
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-theme-toggle]')) {
+      tell(document.documentElement.dataset.bsTheme === 'dark' ? 'light' : 'dark');
+    }
+    document.querySelectorAll('details.shell-menu[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const menu = event.key === 'Escape' && document.querySelector('details.shell-menu[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+
+  const choices = document.querySelectorAll('input[name="theme"][data-theme-choice]');
+  choices.forEach((choice) => {
+    let stored = null;
+    try {
+      stored = localStorage.getItem('cardkeep-theme');
+    } catch {
+      // Without storage the system decides.
+    }
+    choice.checked = choice.value === (stored ?? 'system');
+    choice.addEventListener('change', () => tell(choice.value));
+  });
+})();
