@@ -1,5 +1,6 @@
 package io.cardkeep.demo;
 
+import io.cardkeep.demo.folder.CannotStart;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;

@@ -1,5 +1,8 @@
 package io.cardkeep.demo;
 
+import io.cardkeep.demo.database.KeptDatabase;
+import io.cardkeep.demo.folder.DataFolder;
+
 /** The demo's parts, in the order in which each needs the ones before it. */
 final class Demo {
     private Demo() {}

@@ -1,5 +1,7 @@
 package io.cardkeep.demo;
 
+import io.cardkeep.demo.folder.CannotStart;
+
 /** Starts the whole demo in one process and keeps it running until it is told to end. */
 public final class DemoMain {
     private DemoMain() {}

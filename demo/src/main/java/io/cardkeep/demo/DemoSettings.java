@@ -1,5 +1,6 @@
 package io.cardkeep.demo;
 
+import io.cardkeep.demo.folder.CannotStart;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

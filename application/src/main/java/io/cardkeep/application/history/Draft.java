@@ -38,6 +38,14 @@ public final class Draft {
         this.subject = subject;
     }
 
+    /** The same so far, to be continued in another way. */
+    public Draft copy() {
+        Draft copy = new Draft(chronicle, people, subject);
+        copy.touches.addAll(touches);
+        copy.details.putAll(details);
+        return copy;
+    }
+
     /** Touches a card, the cards it replaced, its account and its holder. */
     public Draft on(Card card) {
         touch(Touch.Kind.CARD, card.id().value(), card.number().lastDigits());

@@ -3,6 +3,7 @@ package io.cardkeep.application.journal;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.history.Action;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
@@ -17,6 +18,7 @@ import io.cardkeep.domain.pin.PinResetId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,20 @@ public final class Journal {
                 .find(intended.card().company(), intended.id())
                 .<Run<A>>map(Run.Known::new)
                 .orElseThrow(() -> new IllegalStateException("An instruction is gone from the journal."));
+    }
+
+    /** What became of a form that this person sent before; empty when they did not. */
+    public Optional<Instruction> sentBefore(Actor actor, FormId form) {
+        return instructions.findByForm(actor.company(), actor.person(), form);
+    }
+
+    /** Begins the entries of something that a person does. */
+    public Draft draft(Actor actor, Action action) {
+        return chronicle.draft(actor, action);
+    }
+
+    public Instant now() {
+        return chronicle.now();
     }
 
     /** Stores how an open instruction ends; false when it was settled before or would stay as it is. */

@@ -1,18 +1,56 @@
 package io.cardkeep.application.pin;
 
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.history.Outcome;
+import io.cardkeep.domain.history.PinResetAction;
+import io.cardkeep.domain.pin.PinReset;
+import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
 
 /** Ends undecided requests and unused approvals whose time is over, and tells their holders. For a job. */
 public final class ExpirePinResets {
-    public ExpirePinResets(PinResets resets, Cards cards, TellOfResets notices, Chronicle chronicle) {}
+    private static final int BATCH = 100;
+
+    private final PinResets resets;
+    private final Cards cards;
+    private final TellOfResets notices;
+    private final Chronicle chronicle;
+
+    public ExpirePinResets(PinResets resets, Cards cards, TellOfResets notices, Chronicle chronicle) {
+        this.resets = resets;
+        this.cards = cards;
+        this.notices = notices;
+        this.chronicle = chronicle;
+    }
 
     /**
-     * Ends what is due.
+     * Ends what is due, at most a hundred.
      *
-     * @return how many ended */
+     * @return how many ended
+     */
     public int run() {
-        return io.cardkeep.application.Unfilled.<Integer>in("run");
+        return (int)
+                resets.due(chronicle.now(), BATCH).stream().filter(this::expire).count();
+    }
+
+    /** Ends one if its time is over; false when it is not, or when somebody was faster. */
+    boolean expire(PinReset reset) {
+        return Endings.expired(reset, chronicle.now())
+                .filter(expired ->
+                        resets.change(expired, draft(expired).ends(Outcome.DONE)) instanceof PinResets.Changing.Changed)
+                .map(expired -> {
+                    notices.expired(expired.request());
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private Draft draft(PinReset.Expired expired) {
+        PinResetRequest request = expired.request();
+        Draft draft = chronicle.draft(request.card().company(), PinResetAction.EXPIRE);
+        cards.find(request.card().company(), request.card().card()).ifPresent(draft::on);
+        return draft.on(request).with("was", expired.approval() == null ? "undecided" : "unused");
     }
 }

@@ -2,21 +2,40 @@ package io.cardkeep.application.pin;
 
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.domain.account.CardProduct;
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
+import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One's own PIN resets: those on one's cards and those one asked for. */
 public final class ListPinResets {
-    public ListPinResets(PinResets resets, Cards cards, People people, Chronicle chronicle) {}
+    private static final int PAGE = 25;
+
+    private final PinResets resets;
+    private final Cards cards;
+    private final People people;
+    private final Chronicle chronicle;
+
+    public ListPinResets(PinResets resets, Cards cards, People people, Chronicle chronicle) {
+        this.resets = resets;
+        this.cards = cards;
+        this.people = people;
+        this.chronicle = chronicle;
+    }
 
     /**
      * A keyset page, newest request first.
@@ -24,7 +43,27 @@ public final class ListPinResets {
      * @param after the last one of the page before; null for the first page
      */
     public Page mine(Actor actor, @Nullable PinResetId after) {
-        return io.cardkeep.application.Unfilled.in("mine");
+        @Nullable
+        PinResetRequest last = after == null
+                ? null
+                : resets.find(actor.company(), after).map(PinReset::request).orElse(null);
+        List<PinReset> found = resets.of(actor.company(), actor.person(), last, PAGE + 1);
+        List<PinReset> page = found.subList(0, Math.min(PAGE, found.size()));
+        ResetRows rows = new ResetRows(actor, chronicle.now(), cardsOf(actor, page), peopleOf(actor, page));
+        return new Page(
+                page.stream().map(rows::row).toList(),
+                found.size() > PAGE ? page.getLast().request().id() : null);
+    }
+
+    private Map<CardId, Card> cardsOf(Actor actor, List<PinReset> page) {
+        return cards.byIds(
+                actor.company(),
+                page.stream().map(reset -> reset.request().card().card()).collect(Collectors.toSet()));
+    }
+
+    private Map<PersonId, Person> peopleOf(Actor actor, List<PinReset> page) {
+        return people.byIds(
+                actor.company(), page.stream().flatMap(ResetRows::people).collect(Collectors.toSet()));
     }
 
     /**

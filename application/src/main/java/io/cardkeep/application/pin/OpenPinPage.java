@@ -1,10 +1,12 @@
 package io.cardkeep.application.pin;
 
 import io.cardkeep.domain.account.CardProduct;
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardForm;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.pin.BannedWindows;
 import io.cardkeep.domain.pin.PinPolicy;
 import io.cardkeep.domain.pin.PinRule;
 import java.util.List;
@@ -13,11 +15,36 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page for choosing a PIN needs. */
 public final class OpenPinPage {
-    public OpenPinPage(PinGate gate, PinPolicies policies) {}
+    private final PinGate gate;
+    private final PinPolicies policies;
+
+    public OpenPinPage(PinGate gate, PinPolicies policies) {
+        this.gate = gate;
+        this.policies = policies;
+    }
 
     /** The page of a card that the actor may see. */
     public Outcome open(Actor actor, CardId card) {
-        return io.cardkeep.application.Unfilled.in("open");
+        return gate.card(actor, card)
+                .<Outcome>map(found -> new Outcome.Opened(page(actor, found)))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    private Page page(Actor actor, Card card) {
+        PinStep step = gate.step(actor, card);
+        PinPolicy policy = policies.today();
+        BannedWindows banned = BannedWindows.of(policies.facts(card, gate.holder(card)));
+        return new Page(
+                card.id(),
+                card.product(),
+                card.form(),
+                card.number(),
+                card.holderName(),
+                step,
+                policy,
+                step.maySet() ? banned.byRule() : Map.of(),
+                banned.notChecked(),
+                !card.replaces().isEmpty());
     }
 
     /**

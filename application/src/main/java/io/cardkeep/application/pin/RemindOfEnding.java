@@ -1,17 +1,38 @@
 package io.cardkeep.application.pin;
 
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /** Tells cardholders, once, that a reset of theirs ends within a day. For a job. */
 public final class RemindOfEnding {
-    public RemindOfEnding(PinResets resets, TellOfResets notices, Chronicle chronicle) {}
+    private static final Duration AHEAD = Duration.ofHours(24);
+    private static final int BATCH = 100;
+
+    private final PinResets resets;
+    private final TellOfResets notices;
+    private final Chronicle chronicle;
+
+    public RemindOfEnding(PinResets resets, TellOfResets notices, Chronicle chronicle) {
+        this.resets = resets;
+        this.notices = notices;
+        this.chronicle = chronicle;
+    }
 
     /**
-     * Tells those who were not told yet.
+     * Tells those who were not told yet, at most a hundred.
      *
-     * @return how many were told */
+     * @return how many were told
+     */
     public int run() {
-        return io.cardkeep.application.Unfilled.<Integer>in("run");
+        Instant now = chronicle.now();
+        List<PinReset> mine = resets.endingSoon(now, now.plus(AHEAD), BATCH).stream()
+                .filter(reset -> resets.markReminded(reset.request().id()))
+                .toList();
+        mine.forEach(reset -> Endings.at(reset).ifPresent(end -> notices.endsSoon(reset.request(), end)));
+        return mine.size();
     }
 }

@@ -1,56 +1,167 @@
 package io.cardkeep.application.pin;
 
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.account.CardProduct;
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.card.MaskedNumber;
+import io.cardkeep.domain.history.Outcome;
+import io.cardkeep.domain.history.PinResetAction;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
+import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asking for a PIN reset, by the cardholder or by an admin for one who cannot, and taking it back. */
 public final class RequestPinReset {
-    /**
-     * Takes how long a request waits.
-     *
-     * @param pendingFor see {@link ResetTimes#pendingFor} */
+    private final Cards cards;
+    private final PinResets resets;
+    private final TellOfResets notices;
+    private final Duration pendingFor;
+    private final Chronicle chronicle;
+
+    /** For {@code pendingFor} see {@link ResetTimes#pendingFor}. */
     public RequestPinReset(
-            Cards cards, PinResets resets, TellOfResets notices, Duration pendingFor, Chronicle chronicle) {}
+            Cards cards, PinResets resets, TellOfResets notices, Duration pendingFor, Chronicle chronicle) {
+        this.cards = cards;
+        this.resets = resets;
+        this.notices = notices;
+        this.pendingFor = pendingFor;
+        this.chronicle = chronicle;
+    }
 
     /** What the form shows before anybody asks: the card, or why no reset can be asked for. */
     public Form form(Actor actor, CardId card) {
-        return io.cardkeep.application.Unfilled.in("form");
+        Optional<Card> seen = seen(actor, card);
+        if (seen.isEmpty()) {
+            return new Form.Shut(new Asking.NotFound());
+        }
+        return AskingRules.obstacle(actor, seen.get())
+                .or(() -> resets.open(actor.company(), card)
+                        .filter(open -> Endings.expired(open, chronicle.now()).isEmpty())
+                        .map(RequestPinReset::alreadyOpen))
+                .<Form>map(Form.Shut::new)
+                .orElseGet(() -> open(actor, seen.get()));
     }
 
-    /**
-     * Asks for a reset of a card.
-     *
-     * @param note at most 500 characters, may be empty */
+    /** Asks for a reset of a card, with a note of at most 500 characters that may be empty. */
     public Asking ask(Actor actor, CardId card, PinResetReason reason, String note) {
-        return io.cardkeep.application.Unfilled.in("ask");
+        Draft draft = chronicle.draft(actor, PinResetAction.ASK);
+        Optional<Card> seen = seen(actor, card);
+        if (seen.isEmpty()) {
+            draft.refused("not-found");
+            return new Asking.NotFound();
+        }
+        draft.on(seen.get()).with("why", reason.name());
+        Optional<Asking> obstacle = AskingRules.obstacle(actor, seen.get()).or(() -> AskingRules.obstacle(note));
+        if (obstacle.isPresent()) {
+            draft.refused(AskingRules.code(obstacle.get()));
+            return obstacle.get();
+        }
+        return add(pending(actor, seen.get(), reason, note), seen.get(), draft);
     }
 
     /** Takes back an open reset that the actor asked for or holds the card of. */
     public Cancelling cancel(Actor actor, PinResetId id) {
-        return io.cardkeep.application.Unfilled.in("cancel");
+        Draft draft = chronicle.draft(actor, PinResetAction.CANCEL);
+        Optional<PinReset> found = resets.find(actor.company(), id).filter(reset -> concerns(actor, reset));
+        if (found.isEmpty()) {
+            draft.refused("not-found");
+            return new Cancelling.NotFound();
+        }
+        PinResetRequest request = found.get().request();
+        cards.find(actor.company(), request.card().card()).ifPresent(draft::on);
+        draft.on(request);
+        return switch (found.get()) {
+            case PinReset.Pending pending -> change(pending.cancel(actor.person(), chronicle.now()), draft);
+            case PinReset.Approved approved -> change(approved.cancel(actor.person(), chronicle.now()), draft);
+            case PinReset.Rejected _, PinReset.Expired _, PinReset.Used _, PinReset.Cancelled _ ->
+                endedBefore(found.get(), draft);
+        };
+    }
+
+    private Optional<Card> seen(Actor actor, CardId card) {
+        return cards.find(actor.company(), card).filter(each -> each.isSeenBy(actor));
+    }
+
+    private static Form open(Actor actor, Card card) {
+        boolean forOther = !card.isHeldBy(actor.person());
+        return new Form.Open(card.id(), card.product(), card.number(), card.holderName(), forOther);
+    }
+
+    private PinReset.Pending pending(Actor actor, Card card, PinResetReason reason, String note) {
+        Instant now = chronicle.now();
+        PinResetRequest request = new PinResetRequest(
+                new PinResetId(chronicle.newId()),
+                resets.nextNumber(actor.company(), now.atZone(ZoneOffset.UTC).getYear()),
+                card.ref(),
+                Objects.requireNonNull(card.holder()),
+                actor.person(),
+                reason,
+                note.strip(),
+                now,
+                now.plus(pendingFor));
+        return new PinReset.Pending(request, 0);
+    }
+
+    private Asking add(PinReset.Pending pending, Card card, Draft draft) {
+        PinResetRequest request = pending.request();
+        // The job may not have come to an older one whose time is over; it must not stand in the way.
+        resets.open(card.company(), card.id())
+                .ifPresent(new ExpirePinResets(resets, cards, notices, chronicle)::expire);
+        return switch (resets.add(pending, draft.copy().on(request).ends(Outcome.DONE))) {
+            case PinResets.Adding.Added _ -> {
+                notices.decisionWanted(request, card);
+                yield new Asking.Asked(request.id(), request.number(), request.endsAt());
+            }
+            case PinResets.Adding.AlreadyOpen(PinReset open) -> {
+                draft.on(open.request()).refused("already-open");
+                yield alreadyOpen(open);
+            }
+        };
+    }
+
+    private Cancelling change(PinReset.Cancelled cancelled, Draft draft) {
+        return switch (resets.change(cancelled, draft.ends(Outcome.DONE))) {
+            case PinResets.Changing.Changed(PinReset now) ->
+                new Cancelling.Cancelled(now.request().number());
+            case PinResets.Changing.LostRace(PinReset now) -> endedBefore(now, draft);
+        };
+    }
+
+    private static Cancelling endedBefore(PinReset reset, Draft draft) {
+        draft.refused("ended-before");
+        return new Cancelling.EndedBefore(reset.request().number(), ResetState.of(reset));
+    }
+
+    private static Asking alreadyOpen(PinReset open) {
+        return new Asking.AlreadyOpen(open.request().id(), open.request().number());
+    }
+
+    private static boolean concerns(Actor actor, PinReset reset) {
+        return actor.person().equals(reset.request().cardholder())
+                || actor.person().equals(reset.request().askedBy());
     }
 
     public sealed interface Form {
-        /**
-         * A reset can be asked for.
-         *
-         * @param forOther the holder's name when the actor would ask for somebody else; else null */
+        /** A reset can be asked for; {@code forOther} when it would be for somebody else than the actor. */
         record Open(
                 CardId card,
                 CardProduct product,
                 MaskedNumber number,
-                @Nullable String forOther) implements Form {}
+                @Nullable String holderName,
+                boolean forOther) implements Form {}
 
         record Shut(Asking why) implements Form {}
     }
@@ -84,9 +195,6 @@ public final class RequestPinReset {
 
         /** It ended before: decided and used, rejected, cancelled or out of time. */
         record EndedBefore(String number, ResetState state) implements Cancelling {}
-
-        /** A PIN was sent on this approval and nobody knows yet whether it is set. */
-        record PinOnItsWay(Instant until) implements Cancelling {}
 
         record NotFound() implements Cancelling {}
     }

@@ -1,24 +1,155 @@
 package io.cardkeep.application.pin;
 
+import io.cardkeep.application.history.Draft;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.enkash.Answer;
+import io.cardkeep.domain.history.PinAction;
 import io.cardkeep.domain.journal.FormId;
+import io.cardkeep.domain.journal.Instruction;
+import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.pin.PinPolicy;
+import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinRule;
 import io.cardkeep.domain.pin.PinSetter;
 import io.cardkeep.domain.pin.SealedPin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A cardholder sets the PIN of their card. The digits stay sealed all the way through here. */
 public final class SetPin {
-    public SetPin(PinGate gate, PinPolicies policies, PinSetter setter, Journal journal, Notices notices) {}
+    private final PinGate gate;
+    private final PinPolicies policies;
+    private final PinSetter setter;
+    private final Journal journal;
+    private final Notices notices;
 
+    public SetPin(PinGate gate, PinPolicies policies, PinSetter setter, Journal journal, Notices notices) {
+        this.gate = gate;
+        this.policies = policies;
+        this.setter = setter;
+        this.journal = journal;
+        this.notices = notices;
+    }
+
+    /** Sets it, if this person may now; every attempt is in the history. */
     public Outcome set(Actor actor, Request request) {
-        return io.cardkeep.application.Unfilled.in("set");
+        Optional<Instruction> before = journal.sentBefore(actor, request.form());
+        if (before.isPresent()) {
+            return known(request, before.get());
+        }
+        Optional<Card> card = gate.card(actor, request.card());
+        if (card.isEmpty()) {
+            journal.draft(actor, PinAction.SET).refused("not-found");
+            return new Outcome.NotFound();
+        }
+        Draft draft = journal.draft(actor, PinAction.SET).on(card.get());
+        Standing standing = gate.standing(actor, card.get());
+        if (!standing.step().maySet()) {
+            draft.refused(StepCode.of(standing.step()));
+            return new Outcome.NotNow(standing.step());
+        }
+        return send(new Sending(actor, card.get(), standing, request), draft);
+    }
+
+    private Outcome send(Sending sending, Draft draft) {
+        PinReset.@Nullable Approved approval = sending.standing().approval();
+        if (approval != null) {
+            draft.on(approval.request());
+        }
+        PinPolicy policy = policies.today();
+        PinEffects effects = new PinEffects(sending.card().pin(), approval);
+        Journal.Run<Try> run = journal.run(
+                sending.order(),
+                draft.with("policy", policy.version()),
+                intended -> ask(sending, intended, policy),
+                (intended, answer) -> switch (answer) {
+                    case Try.Asked(var result) -> effects.of(result, intended, journal.now());
+                    case Try.TooLate() -> effects.unchanged(InstructionState.NOT_DONE, "approval-gone", intended);
+                });
+        return switch (run) {
+            case Journal.Run.Answered<Try>(var intended, var answer) -> answered(sending, intended, answer);
+            case Journal.Run.Known<Try>(var first) -> known(sending.request(), first);
+            case Journal.Run.Waits<Try>(var other) -> {
+                draft.refused("earlier-pin-settling");
+                yield new Outcome.NotNow(
+                        new PinStep.Settling(other.intendedAt(), other.settlesAt(), other.closedAt() == null));
+            }
+        };
+    }
+
+    private Try ask(Sending sending, Instruction intended, PinPolicy policy) {
+        return gate.stillAllows(intended)
+                ? new Try.Asked(setter.setPin(
+                        sending.pinOrder(), policy, policies.facts(sending.card(), gate.holder(sending.card()))))
+                : new Try.TooLate();
+    }
+
+    private Outcome answered(Sending sending, Instruction intended, Try answer) {
+        return switch (answer) {
+            case Try.TooLate() -> new Outcome.NotNow(gate.step(sending.actor(), sending.card()));
+            case Try.Asked(PinSetter.Result.TooGuessable(var rules)) -> new Outcome.TooGuessable(rules);
+            case Try.Asked(PinSetter.Result.Unreadable(var why)) -> new Outcome.Unreadable(why);
+            case Try.Asked(PinSetter.Result.Answered(Answer.Declined(var reason))) -> new Outcome.Declined(reason);
+            case Try.Asked(PinSetter.Result.Answered(Answer.NotSent(var why, var retryAfter))) ->
+                new Outcome.NotSent(why, retryAfter);
+            case Try.Asked(PinSetter.Result.Answered(Answer.Unconfirmed _)) ->
+                new Outcome.Unconfirmed(intended.intendedAt(), intended.settlesAt());
+            case Try.Asked(PinSetter.Result.Answered(Answer.Accepted())) -> {
+                gate.holder(sending.card())
+                        .ifPresent(holder -> notices.send(new Notice.PinWasSet(holder, sending.card(), journal.now())));
+                yield new Outcome.Done();
+            }
+        };
+    }
+
+    private static Outcome known(Request request, Instruction first) {
+        if (first.kind() != InstructionKind.SET_PIN || !first.card().card().equals(request.card())) {
+            return new Outcome.FormUsedElsewhere();
+        }
+        String reason = Objects.requireNonNullElse(first.reason(), "");
+        return switch (first.state()) {
+            case INTENDED -> new Outcome.StillSending(first.intendedAt(), first.settlesAt());
+            case ACCEPTED, CLOSED -> new Outcome.Done();
+            case DECLINED -> new Outcome.Declined(reason);
+            case REFUSED -> PinRefusal.read(reason);
+            case NOT_DONE -> new Outcome.NotSent(reason, null);
+            case UNCONFIRMED -> new Outcome.Unconfirmed(first.intendedAt(), first.settlesAt());
+        };
+    }
+
+    /** Whether the adapter was asked at all. */
+    private sealed interface Try {
+        record Asked(PinSetter.Result result) implements Try {}
+
+        /** What allowed it was gone when its turn in the journal came. */
+        record TooLate() implements Try {}
+    }
+
+    /** What is being sent, for whom and on what. */
+    private record Sending(Actor actor, Card card, Standing standing, Request request) {
+        Journal.Order order() {
+            PinReset.@Nullable Approved approval = standing.approval();
+            return new Journal.Order(
+                    InstructionKind.SET_PIN,
+                    card.ref(),
+                    actor,
+                    request.form(),
+                    approval == null ? null : approval.request().id());
+        }
+
+        PinSetter.Order pinOrder() {
+            return new PinSetter.Order(card.ref(), actor.person(), request.sessionHash(), request.sealed());
+        }
     }
 
     /**

@@ -19,6 +19,9 @@ public interface People {
     /** Names by id, for lists; ids that are not the company's are left out. */
     Map<PersonId, Person> byIds(CompanyId company, Collection<PersonId> ids);
 
+    /** Active people of a company by e-mail address, for linking many cards at once. */
+    Map<String, Person> byEmails(CompanyId company, Collection<String> emails);
+
     /** A keyset page by e-mail address. */
     List<Person> list(CompanyId company, @Nullable String afterEmail, int size);
 

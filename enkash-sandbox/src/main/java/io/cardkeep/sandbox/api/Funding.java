@@ -12,12 +12,7 @@ import java.math.BigDecimal;
 record Funding(Books books, Minting minting) {
 
     CardTransaction load(Account account, Card card, BigDecimal amount, String reference, String description) {
-        if (account.availableBalance().compareTo(amount) < 0) {
-            throw CallRefused.business("Insufficient balance in card account");
-        }
-        if (!books.takeReference(account.companyId(), reference)) {
-            throw CallRefused.repeatedReference();
-        }
+        check(account, amount, reference);
         Card loaded = card.withBalance(card.balance().add(amount));
         CardTransaction transaction = new CardTransaction(
                 books.nextNumber(),
@@ -36,5 +31,14 @@ record Funding(Books books, Minting minting) {
         books.put(loaded);
         books.add(transaction);
         return transaction;
+    }
+
+    private void check(Account account, BigDecimal amount, String reference) {
+        if (account.availableBalance().compareTo(amount) < 0) {
+            throw CallRefused.business("Insufficient balance in card account");
+        }
+        if (!books.takeReference(account.companyId(), reference)) {
+            throw CallRefused.repeatedReference();
+        }
     }
 }

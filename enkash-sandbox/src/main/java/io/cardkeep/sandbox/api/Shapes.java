@@ -54,9 +54,6 @@ public final class Shapes {
     public static ObjectNode account(Account account, Books books) {
         List<Card> cards = books.cardsOf(account.cardAccountId());
         BigDecimal onCards = cards.stream().map(Card::balance).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-        long active = cards.stream()
-                .filter(card -> card.status() == CardStatus.ACTIVE)
-                .count();
         ObjectNode shape = Json.object()
                 .put("cardAccountId", account.cardAccountId())
                 .put("companyId", account.companyId())
@@ -69,12 +66,16 @@ public final class Shapes {
                 .put("availableBalance", account.availableBalance())
                 .put("availableCardBalance", onCards)
                 .put("totalCards", cards.size())
-                .put("activeCards", active)
+                .put("activeCards", active(cards))
                 .put("createdOn", time(account.createdOn()));
         cards.stream()
                 .filter(Card::primaryEnKashCard)
                 .findFirst()
                 .ifPresent(primary -> shape.set("primaryEnKashCard", card(primary)));
         return shape;
+    }
+
+    private static long active(List<Card> cards) {
+        return cards.stream().filter(card -> card.status() == CardStatus.ACTIVE).count();
     }
 }

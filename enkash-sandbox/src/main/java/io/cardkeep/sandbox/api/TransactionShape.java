@@ -13,6 +13,7 @@ public final class TransactionShape {
     private TransactionShape() {}
 
     public static ObjectNode of(CardTransaction transaction, Card card, String companyName) {
+        String time = Shapes.time(transaction.txnDate());
         ObjectNode shape = Json.object()
                 .put("enKashCardTransactionId", transaction.id())
                 .put("enKashCardId", card.enKashCardId())
@@ -30,13 +31,11 @@ public final class TransactionShape {
                 .put("type", transaction.type())
                 .put("principalAmount", transaction.amount())
                 .put("balance", transaction.balance())
-                .put("createdOn", Shapes.time(transaction.txnDate()))
-                .put("modifiedOn", Shapes.time(transaction.txnDate()))
-                .put("txnDate", Shapes.time(transaction.txnDate()));
-        if (transaction.merchant() != null) {
-            shape.set("txnDetails", details(transaction, transaction.merchant()));
-        }
-        return shape;
+                .put("createdOn", time)
+                .put("modifiedOn", time)
+                .put("txnDate", time);
+        Merchant merchant = transaction.merchant();
+        return merchant == null ? shape : shape.set("txnDetails", details(transaction, merchant));
     }
 
     private static ObjectNode details(CardTransaction transaction, Merchant merchant) {

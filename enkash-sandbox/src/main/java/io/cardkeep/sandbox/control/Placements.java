@@ -82,12 +82,8 @@ record Placements(Ledger ledger, Minting minting, List<String> companyIds) {
     private ObjectNode placeCard(Fields body, Books books) {
         Account account = books.account(body.text("cardAccountId"))
                 .orElseThrow(() -> new ControlRefused(404, "There is no such account; place it first."));
-        String id = body.text("enKashCardId", ID);
-        if (books.card(id).isPresent()) {
-            throw new ControlRefused(409, "A card with this id is already there.");
-        }
         Card card = new Card(
-                id,
+                freeCardId(body, books),
                 account.cardAccountId(),
                 account.companyId(),
                 holder(body),
@@ -104,6 +100,14 @@ record Placements(Ledger ledger, Minting minting, List<String> companyIds) {
                 Bodies.instantOr(body, "createdOn", minting.clock().instant()));
         books.put(card);
         return Shapes.card(card);
+    }
+
+    private static String freeCardId(Fields body, Books books) {
+        String id = body.text("enKashCardId", ID);
+        if (books.card(id).isPresent()) {
+            throw new ControlRefused(409, "A card with this id is already there.");
+        }
+        return id;
     }
 
     private Holder holder(Fields body) {

@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * The JSON file the books live in. It is replaced whole, by a rename, so that a crash leaves either the old one or the new one;
  * a lock file beside it keeps a second process away.
  */
 final class StateFile implements AutoCloseable {
+    private static final ObjectReader READER =
+            Json.MAPPER.readerFor(Snapshot.class).with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
     private final Path path;
     private final Path draft;
     private final FileChannel lock;
@@ -65,17 +71,23 @@ final class StateFile implements AutoCloseable {
             if (!Files.exists(path)) {
                 return Snapshot.EMPTY;
             }
-            Snapshot snapshot = Json.MAPPER.readValue(Files.readAllBytes(path), Snapshot.class);
+            Snapshot snapshot = READER.readValue(Files.readAllBytes(path));
+            if (snapshot == null) {
+                throw damaged(null);
+            }
             if (snapshot.version() != Snapshot.VERSION) {
                 throw new StateFileException("The state file " + path + " has version " + snapshot.version()
                         + ", and this sandbox reads version " + Snapshot.VERSION + ". Move it away to start afresh.");
             }
             return snapshot;
-        } catch (IOException | JacksonException damaged) {
-            throw new StateFileException(
-                    "The state file " + path + " cannot be read. Restore it, or move it away to start afresh.",
-                    damaged);
+        } catch (IOException | JacksonException unreadable) {
+            throw damaged(unreadable);
         }
+    }
+
+    private StateFileException damaged(@Nullable Exception cause) {
+        return new StateFileException(
+                "The state file " + path + " cannot be read. Restore it, or move it away to start afresh.", cause);
     }
 
     void write(Snapshot snapshot) {

@@ -1,5 +1,7 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.database;
 
+import io.cardkeep.demo.folder.CannotStart;
+import io.cardkeep.demo.folder.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

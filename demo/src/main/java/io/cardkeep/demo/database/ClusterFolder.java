@@ -1,5 +1,8 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.database;
 
+import io.cardkeep.demo.folder.CannotStart;
+import io.cardkeep.demo.folder.DataFolder;
+import io.cardkeep.demo.folder.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.database;
 
+import io.cardkeep.demo.folder.OwnerOnlyFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -9,7 +10,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 
 /** The passwords of one installation's three database roles, kept in a file that only its owner can read. */
-final class DatabasePasswords {
+public final class DatabasePasswords {
     private final String administrator;
     private final String owner;
     private final String application;
@@ -47,11 +48,11 @@ final class DatabasePasswords {
         return administrator;
     }
 
-    String owner() {
+    public String owner() {
         return owner;
     }
 
-    String application() {
+    public String application() {
         return application;
     }
 

@@ -1,5 +1,8 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.database;
 
+import io.cardkeep.demo.folder.CannotStart;
+import io.cardkeep.demo.folder.DataFolder;
+import io.cardkeep.demo.folder.OwnerOnlyFile;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** The demo's PostgreSQL: made on the first start, kept between runs, stopped when closed. */
-final class KeptDatabase implements AutoCloseable {
+public final class KeptDatabase implements AutoCloseable {
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(30);
 
     private final EmbeddedPostgres server;
@@ -21,7 +24,7 @@ final class KeptDatabase implements AutoCloseable {
     }
 
     /** Starts the database of a data folder this process holds. */
-    static KeptDatabase start(DataFolder data) {
+    public static KeptDatabase start(DataFolder data) {
         return start(data, STARTS_WITHIN);
     }
 
@@ -40,11 +43,11 @@ final class KeptDatabase implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DatabaseRoles.DATABASE;
     }
 
-    DatabasePasswords passwords() {
+    public DatabasePasswords passwords() {
         return passwords;
     }
 

@@ -1,4 +1,4 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,10 +8,10 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Makes the database and its two roles: an owner for migrations, and one for the application that owns nothing. */
-final class DatabaseRoles {
+public final class DatabaseRoles {
     static final String DATABASE = "cardkeep";
-    static final String OWNER = "cardkeep_owner";
-    static final String APPLICATION = "cardkeep_app";
+    public static final String OWNER = "cardkeep_owner";
+    public static final String APPLICATION = "cardkeep_app";
 
     private DatabaseRoles() {}
 

@@ -1,5 +1,6 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.database;
 
+import io.cardkeep.demo.folder.CannotStart;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;

@@ -1,14 +1,14 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.folder;
 
 /** The demo cannot start; the message is the whole sentence shown to the person at the terminal. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CannotStart(String sentence) {
+    public CannotStart(String sentence) {
         super(sentence);
     }
 
-    CannotStart(String sentence, Throwable cause) {
+    public CannotStart(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,4 +1,4 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.folder;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The operating system drops the lock when the process ends, however it ends, so a lock that is held always means a
  * living copy and never a leftover.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     private static final String LOCK = "running.lock";
 
     private final Path path;
@@ -29,7 +29,7 @@ final class DataFolder implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
-    static DataFolder claim(Path folder) {
+    public static DataFolder claim(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(
@@ -43,11 +43,11 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    Path resolve(String name) {
+    public Path resolve(String name) {
         return path.resolve(name);
     }
 

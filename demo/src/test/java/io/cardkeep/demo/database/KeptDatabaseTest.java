@@ -1,8 +1,11 @@
-package io.cardkeep.demo;
+package io.cardkeep.demo.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardkeep.demo.folder.CannotStart;
+import io.cardkeep.demo.folder.DataFolder;
+import io.cardkeep.demo.folder.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.demo.company;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.demo.database;
+
+import org.jspecify.annotations.NullMarked;

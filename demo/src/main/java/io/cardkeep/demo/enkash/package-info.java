@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.demo.enkash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.demo.folder;
+
+import org.jspecify.annotations.NullMarked;
