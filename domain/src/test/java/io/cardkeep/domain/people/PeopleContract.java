@@ -63,6 +63,19 @@ public abstract class PeopleContract {
     }
 
     @Test
+    void active_people_of_the_company_are_found_by_their_addresses() {
+        SampleCompany company = new SampleCompany(stored());
+        Person theirs = new SampleCompany(stored()).person("Vikram Shah", Role.EMPLOYEE);
+        Person ours = company.person("Asha Rao", Role.EMPLOYEE);
+        Person gone = SamplePeople.inactive(company.newPerson("Gone", Role.EMPLOYEE));
+        stored().people().add(gone, null, company.entry(PeopleAction.INVITE));
+
+        assertThat(stored().people().byEmails(company.id(), List.of(ours.email(), theirs.email(), gone.email())))
+                .isEqualTo(Map.of(ours.email(), ours));
+        assertThat(stored().people().byEmails(company.id(), List.of())).isEmpty();
+    }
+
+    @Test
     void pages_follow_each_other_by_address() {
         SampleCompany company = new SampleCompany(stored());
         Person c = store(company, "c%d@a.test");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.account;
+
+import org.jspecify.annotations.NullMarked;

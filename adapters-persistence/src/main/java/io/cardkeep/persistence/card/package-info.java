@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.card;
+
+import org.jspecify.annotations.NullMarked;

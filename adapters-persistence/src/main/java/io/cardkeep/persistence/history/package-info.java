@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.history;
+
+import org.jspecify.annotations.NullMarked;

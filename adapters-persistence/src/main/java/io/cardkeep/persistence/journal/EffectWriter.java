@@ -1,0 +1,81 @@
+package io.cardkeep.persistence.journal;
+
+import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.journal.Effect;
+import io.cardkeep.domain.journal.InstructionId;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Writes what an answer changes beside its instruction, within the caller's transaction. The rows belong to other
+ * subjects; their versions count up, so that whoever read them before sees that they changed.
+ */
+final class EffectWriter {
+    private static final String CARD_STATUS = """
+            update card set status = :status, as_of = :asOf, version = version + 1
+            where company_id = :company and id = :card and as_of <= :asOf
+            """;
+
+    private static final String PIN_STATE = """
+            update card set pin = :pin, version = version + 1
+            where company_id = :company and id = :card
+            """;
+
+    private static final String RESET_USED = """
+            update pin_reset set state = 'USED', stands_until = null, closed_at = :at, version = version + 1
+            where id = :reset and state = 'APPROVED'
+            """;
+
+    private static final String RESET_EXTENDED = """
+            update pin_reset set stands_until = :until, reminded = false, version = version + 1
+            where id = :reset and state = 'APPROVED' and stands_until < :until
+            """;
+
+    private static final String EARLIER_PINS_CLOSED = """
+            update instruction earlier set state = 'CLOSED', reason = null, closed_at = :at
+            from instruction this
+            where this.id = :instruction
+              and earlier.company_id = :company and earlier.card_id = :card
+              and earlier.kind = 'SET_PIN' and earlier.state = 'UNCONFIRMED'
+              and (earlier.intended_at, earlier.id) < (this.intended_at, this.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    EffectWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(InstructionId of, Effect effect) {
+        switch (effect) {
+            case Effect.CardStatusChanged changed ->
+                on(CARD_STATUS, changed.card())
+                        .param("status", changed.status().name())
+                        .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC))
+                        .update();
+            case Effect.PinStateChanged changed ->
+                on(PIN_STATE, changed.card()).param("pin", changed.pin().name()).update();
+            case Effect.ResetUsed used ->
+                jdbc.sql(RESET_USED)
+                        .param("reset", used.reset().value())
+                        .param("at", used.at().atOffset(ZoneOffset.UTC))
+                        .update();
+            case Effect.ResetExtended extended ->
+                jdbc.sql(RESET_EXTENDED)
+                        .param("reset", extended.reset().value())
+                        .param("until", extended.until().atOffset(ZoneOffset.UTC))
+                        .update();
+            case Effect.EarlierPinsClosed closed ->
+                on(EARLIER_PINS_CLOSED, closed.card())
+                        .param("instruction", of.value())
+                        .param("at", closed.at().atOffset(ZoneOffset.UTC))
+                        .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec on(String sql, CardRef card) {
+        return jdbc.sql(sql)
+                .param("company", card.company().value())
+                .param("card", card.card().value());
+    }
+}

@@ -1,0 +1,75 @@
+package io.cardkeep.persistence.journal;
+
+import io.cardkeep.domain.account.CardAccountId;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.journal.FormId;
+import io.cardkeep.domain.journal.Instruction;
+import io.cardkeep.domain.journal.InstructionId;
+import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.pin.PinResetId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An instruction as a row of the journal. */
+final class InstructionRow {
+    static final String INSERT = """
+            insert into instruction (id, company_id, kind, account_id, card_id, actor, form, reset, state, reason,
+                intended_at, settles_at, closed_at)
+            values (:id, :company, :kind, :account, :card, :actor, :form, :reset, :state, :reason,
+                :intendedAt, :settlesAt, :closedAt)
+            on conflict (company_id, actor, form) do nothing
+            """;
+
+    private InstructionRow() {}
+
+    static Map<String, @Nullable Object> parameters(Instruction instruction) {
+        PinResetId reset = instruction.reset();
+        Instant closedAt = instruction.closedAt();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", instruction.id().value());
+        parameters.put("company", instruction.card().company().value());
+        parameters.put("kind", instruction.kind().name());
+        parameters.put("account", instruction.card().account().value());
+        parameters.put("card", instruction.card().card().value());
+        parameters.put("actor", instruction.actor().value());
+        parameters.put("form", instruction.form().value());
+        parameters.put("reset", reset == null ? null : reset.value());
+        parameters.put("state", instruction.state().name());
+        parameters.put("reason", instruction.reason());
+        parameters.put("intendedAt", instruction.intendedAt().atOffset(ZoneOffset.UTC));
+        parameters.put("settlesAt", instruction.settlesAt().atOffset(ZoneOffset.UTC));
+        parameters.put("closedAt", closedAt == null ? null : closedAt.atOffset(ZoneOffset.UTC));
+        return parameters;
+    }
+
+    static Instruction read(ResultSet row) throws SQLException {
+        UUID reset = row.getObject("reset", UUID.class);
+        OffsetDateTime closedAt = row.getObject("closed_at", OffsetDateTime.class);
+        return new Instruction(
+                new InstructionId(row.getObject("id", UUID.class)),
+                InstructionKind.valueOf(row.getString("kind")),
+                new CardRef(
+                        new CompanyId(row.getString("company_id")),
+                        new CardAccountId(row.getString("account_id")),
+                        new CardId(row.getString("card_id"))),
+                new PersonId(row.getObject("actor", UUID.class)),
+                new FormId(row.getObject("form", UUID.class)),
+                reset == null ? null : new PinResetId(reset),
+                InstructionState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getObject("intended_at", OffsetDateTime.class).toInstant(),
+                row.getObject("settles_at", OffsetDateTime.class).toInstant(),
+                closedAt == null ? null : closedAt.toInstant());
+    }
+}

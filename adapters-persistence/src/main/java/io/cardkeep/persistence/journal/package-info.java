@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.cardkeep.persistence.people;
+
+import io.cardkeep.domain.people.Role;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface PersonRows extends JpaRepository<PersonRow, UUID> {
+    Optional<PersonRow> findByCompanyIdAndId(String companyId, UUID id);
+
+    Optional<PersonRow> findByEmail(String email);
+
+    boolean existsByEmail(String email);
+
+    boolean existsByCompanyId(String companyId);
+
+    List<PersonRow> findByCompanyIdAndIdIn(String companyId, Collection<UUID> ids);
+
+    List<PersonRow> findByCompanyIdAndActiveTrueAndEmailIn(String companyId, Collection<String> emails);
+
+    List<PersonRow> findByCompanyIdAndEmailGreaterThanOrderByEmail(String companyId, String email, Limit limit);
+
+    List<PersonRow> findByCompanyIdAndActiveTrueAndRoleInOrderByName(
+            String companyId, Collection<Role> roles, Limit limit);
+
+    /** Holds the row until the transaction ends, so that of two changes the slower sees the faster one's version. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from PersonRow p where p.id = :id")
+    Optional<PersonRow> lock(UUID id);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.pin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.transaction;
+
+import org.jspecify.annotations.NullMarked;
