@@ -6,8 +6,11 @@ import io.cardkeep.domain.approval.Refusal;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
+import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,14 +18,60 @@ import org.jspecify.annotations.Nullable;
 
 /** One PIN reset with all that helps to decide it. */
 public final class ShowApproval {
+    private final PinResets resets;
+    private final CaseFiles files;
+    private final Duration approvedFor;
+
     /**
      * Takes how long an approval would stand.
      *
      * @param approvedFor see {@link io.cardkeep.application.pin.ResetTimes#approvedFor} */
-    public ShowApproval(PinResets resets, CaseFiles files, Duration approvedFor) {}
+    public ShowApproval(PinResets resets, CaseFiles files, Duration approvedFor) {
+        this.resets = resets;
+        this.files = files;
+        this.approvedFor = approvedFor;
+    }
 
+    /** Shows it to who may see the queue. */
     public Outcome show(Actor actor, PinResetId id) {
-        return io.cardkeep.application.Unfilled.in("show");
+        if (!Sight.of(actor)) {
+            return new Outcome.NotAllowed();
+        }
+        return resets.find(actor.company(), id)
+                .<Outcome>map(reset -> new Outcome.Shown(detail(actor, files.of(actor, reset))))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    private Detail detail(Actor actor, CaseFile file) {
+        PinResetRequest request = file.reset().request();
+        boolean waits = file.reset() instanceof PinReset.Pending;
+        return new Detail(
+                request.id(),
+                request.number(),
+                file.card().id(),
+                file.card().product(),
+                file.card().number(),
+                file.cardholder().name(),
+                file.cardholder().facts().employeeNumber(),
+                file.card().holderName(),
+                MaskedMobile.of(file.cardholder().facts().mobile()),
+                file.asker().name(),
+                request.reason(),
+                request.note(),
+                request.askedAt(),
+                request.endsAt(),
+                file.resets(),
+                approvedFor,
+                ResetState.of(file.reset()),
+                Ended.of(file.reset()).map(ended -> decision(actor, ended)).orElse(null),
+                waits ? file.refusal() : null,
+                waits && file.refusalToReject() == null,
+                files.anotherCanDecide(actor, request),
+                actor.may(Permission.MANAGE_PEOPLE));
+    }
+
+    private Decision decision(Actor actor, Ended ended) {
+        return new Decision(files.name(actor, ended.by()), ended.at(), ended.note());
     }
 
     /**

@@ -1,0 +1,70 @@
+package io.cardkeep.application.approval;
+
+import io.cardkeep.domain.approval.Case;
+import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.PersonTouch;
+import io.cardkeep.domain.pin.PinResetRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of somebody who would decide.
+ *
+ * @param inviter who invited them; null for nobody
+ * @param confirmed whether a second person confirmed their right, or they set the installation up
+ * @param own what they did to the cardholders in question
+ * @param invitersOwn what their inviter did to them
+ */
+record Decider(@Nullable PersonId inviter, boolean confirmed, List<PersonTouch> own, List<PersonTouch> invitersOwn) {
+    /** Who set the installation up had to make everybody's account; those first days do not count. */
+    private static final Duration SETTING_UP = Duration.ofDays(7);
+
+    static Decider of(Actor actor, People people, Collection<PersonId> holders) {
+        Optional<Person> self = people.find(actor.company(), actor.person());
+        Optional<PersonId> inviter = self.map(Person::invitedBy);
+        Optional<People.SetUp> setUp = people.setUp(actor.company());
+        boolean founder = setUp.stream().anyMatch(each -> each.person().equals(actor.person()));
+        Set<PersonId> by =
+                Stream.concat(Stream.of(actor.person()), inviter.stream()).collect(Collectors.toSet());
+        List<PersonTouch> touches = people.touches(actor.company(), by, holders, Instant.EPOCH);
+        return new Decider(
+                inviter.orElse(null),
+                founder || self.map(Person::confirmedBy).isPresent(),
+                touches.stream()
+                        .filter(touch -> touch.by().equals(actor.person()))
+                        .filter(touch -> setUp.stream().noneMatch(each -> setsUp(each, touch)))
+                        .toList(),
+                touches.stream()
+                        .filter(touch -> inviter.filter(touch.by()::equals).isPresent())
+                        .toList());
+    }
+
+    Case facts(PinResetRequest request, Card card, Person holder) {
+        return new Case(
+                request.askedBy(),
+                request.cardholder(),
+                card.id().value(),
+                own,
+                inviter,
+                invitersOwn.stream().map(PersonTouch::on).collect(Collectors.toSet()),
+                confirmed,
+                holder.name(),
+                card.holderName());
+    }
+
+    private static boolean setsUp(People.SetUp setUp, PersonTouch touch) {
+        return touch.by().equals(setUp.person())
+                && touch.at().isBefore(setUp.at().plus(SETTING_UP));
+    }
+}
