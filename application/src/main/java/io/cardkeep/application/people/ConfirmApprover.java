@@ -1,16 +1,50 @@
 package io.cardkeep.application.people;
 
+import static io.cardkeep.domain.history.Outcome.DONE;
+
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.history.Draft;
+import io.cardkeep.domain.history.PeopleAction;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
+import java.util.Optional;
 
 /** A second person confirms that an invited admin may decide what their inviter asked for or had a hand in. */
 public final class ConfirmApprover {
-    public ConfirmApprover(People people, Chronicle chronicle) {}
+    private final People people;
+    private final Chronicle chronicle;
 
+    public ConfirmApprover(People people, Chronicle chronicle) {
+        this.people = people;
+        this.chronicle = chronicle;
+    }
+
+    /** Confirms it, unless the actor cannot be the second person. */
     public Outcome confirm(Actor actor, PersonId person) {
-        return io.cardkeep.application.Unfilled.in("confirm");
+        Draft draft = chronicle.draft(actor, PeopleAction.CONFIRM_APPROVER);
+        Optional<Person> found = people.find(actor.company(), person);
+        if (!actor.may(Permission.MANAGE_PEOPLE)) {
+            draft.refused("not-allowed");
+            return new Outcome.NotAllowed();
+        }
+        if (found.isEmpty()) {
+            draft.refused("not-found");
+            return new Outcome.NotFound();
+        }
+        draft.on(found.get());
+        Optional<Outcome> obstacle = Confirmation.obstacle(actor, found.get(), people);
+        if (obstacle.isPresent()) {
+            draft.refused(Confirmation.code(obstacle.get()));
+            return obstacle.get();
+        }
+        if (!people.change(NewPeople.confirmedBy(found.get(), actor.person()), null, draft.ends(DONE))) {
+            draft.refused("changed-meanwhile");
+            return new Outcome.ChangedMeanwhile();
+        }
+        return new Outcome.Confirmed(found.get().name());
     }
 
     public sealed interface Outcome {

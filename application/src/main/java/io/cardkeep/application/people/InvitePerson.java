@@ -1,23 +1,97 @@
 package io.cardkeep.application.people;
 
+import static io.cardkeep.domain.history.Outcome.DONE;
+
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.history.Draft;
+import io.cardkeep.domain.history.PeopleAction;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.PersonTouch;
 import io.cardkeep.domain.people.Role;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Inviting a person of the company, and sending an invitation again. */
 public final class InvitePerson {
-    public InvitePerson(People people, SendInvitation invitations, Chronicle chronicle) {}
+    private final People people;
+    private final SendInvitation invitations;
+    private final Chronicle chronicle;
 
+    public InvitePerson(People people, SendInvitation invitations, Chronicle chronicle) {
+        this.people = people;
+        this.invitations = invitations;
+        this.chronicle = chronicle;
+    }
+
+    /** Makes the person and mails them a link. */
     public Outcome invite(Actor actor, NewPerson person) {
-        return io.cardkeep.application.Unfilled.in("invite");
+        Draft draft = chronicle.draft(actor, PeopleAction.INVITE);
+        if (!actor.may(Permission.MANAGE_PEOPLE)) {
+            draft.refused("not-allowed");
+            return new Outcome.NotAllowed();
+        }
+        Optional<String> name = Spelling.name(person.name());
+        Optional<String> email = Spelling.address(person.email());
+        if (name.isEmpty()) {
+            return new Outcome.NameUnfit();
+        }
+        if (email.isEmpty()) {
+            return new Outcome.AddressUnfit();
+        }
+        return add(actor, new NewPeople.Invited(name.get(), email.get(), person.role(), number(person)), draft);
     }
 
     /** Sends a new link to somebody who has not joined yet; the old one no longer works. */
     public Outcome again(Actor actor, PersonId person) {
-        return io.cardkeep.application.Unfilled.in("again");
+        Draft draft = chronicle.draft(actor, PeopleAction.INVITE);
+        if (!actor.may(Permission.MANAGE_PEOPLE)) {
+            draft.refused("not-allowed");
+            return new Outcome.NotAllowed();
+        }
+        Optional<Person> found = people.find(actor.company(), person);
+        if (found.isEmpty()) {
+            draft.refused("not-found");
+            return new Outcome.NotFound();
+        }
+        draft.on(found.get()).with("again", "yes");
+        if (found.get().passwordHash() != null) {
+            draft.refused("joined-before");
+            return new Outcome.JoinedBefore();
+        }
+        if (!people.change(found.get(), touch(actor, person), draft.ends(DONE))) {
+            draft.refused("changed-meanwhile");
+            return new Outcome.JoinedBefore();
+        }
+        return sent(found.get());
+    }
+
+    private Outcome add(Actor actor, NewPeople.Invited invited, Draft draft) {
+        PersonId id = new PersonId(chronicle.newId());
+        Person person = NewPeople.invited(invited, actor.person(), id, actor.company(), chronicle.now());
+        Draft made = draft.copy().on(person).with("role", person.role().name());
+        if (!people.add(person, touch(actor, id), made.ends(DONE))) {
+            draft.refused("address-taken");
+            return new Outcome.AddressTaken();
+        }
+        return sent(person);
+    }
+
+    private Outcome sent(Person person) {
+        invitations.to(person, chronicle.now());
+        return new Outcome.Invited(person.id(), person.email());
+    }
+
+    private PersonTouch touch(Actor actor, PersonId on) {
+        return new PersonTouch(actor.person(), on, PersonTouch.Kind.INVITED, null, chronicle.now());
+    }
+
+    private static @Nullable String number(NewPerson person) {
+        String number = person.employeeNumber();
+        return number == null || number.isBlank() ? null : number.strip();
     }
 
     /**

@@ -1,25 +1,65 @@
 package io.cardkeep.application.people;
 
+import static io.cardkeep.domain.history.Outcome.DONE;
+
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.history.Origin;
+import io.cardkeep.domain.history.PeopleAction;
 import io.cardkeep.domain.people.Password;
 import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.people.SetUpToken;
+import java.util.Optional;
 
 /** Taking up an invitation: an invited person chooses a password. */
 public final class Join {
-    public Join(People people, SetUpLinks links, PasswordHasher hasher, Chronicle chronicle) {}
+    private final People people;
+    private final SetUpLinks links;
+    private final PasswordHasher hasher;
+    private final Chronicle chronicle;
+
+    public Join(People people, SetUpLinks links, PasswordHasher hasher, Chronicle chronicle) {
+        this.people = people;
+        this.links = links;
+        this.hasher = hasher;
+        this.chronicle = chronicle;
+    }
 
     /** What a link is for, before anything is typed; looking does not use it up. */
     public Door look(SetUpToken token) {
-        return io.cardkeep.application.Unfilled.in("look");
+        return links.find(token.hash(), chronicle.now())
+                .map(link -> invited(link)
+                        .<Door>map(person -> new Door.Invited(person.name(), person.email()))
+                        .orElseGet(Door.FirstAdmin::new))
+                .orElseGet(Door.Gone::new);
     }
 
     /** Takes the link up. The password stays the caller's to close. */
     public Outcome join(SetUpToken token, Password password, Origin origin) {
-        return io.cardkeep.application.Unfilled.in("join");
+        Optional<SetUpLink> link = links.find(token.hash(), chronicle.now());
+        Optional<Person> invited = link.flatMap(this::invited).filter(Person::active);
+        if (link.isEmpty() || invited.isEmpty()) {
+            return new Outcome.LinkGone();
+        }
+        if (!password.hasAllowedLength()) {
+            return new Outcome.PasswordUnfit(Password.MIN_LENGTH, Password.MAX_LENGTH);
+        }
+        Person joined = NewPeople.withPassword(invited.get(), hasher.hash(password));
+        Draft draft =
+                chronicle.draft(joined.company(), origin, PeopleAction.JOIN).on(joined);
+        return links.use(link.get().tokenHash(), joined, joined.version(), chronicle.now(), draft.ends(DONE))
+                ? new Outcome.Joined(joined.email())
+                : new Outcome.LinkGone();
+    }
+
+    private Optional<Person> invited(SetUpLink link) {
+        PersonId person = link.person();
+        return person == null ? Optional.empty() : people.find(link.company(), person);
     }
 
     /** What is behind a link. */

@@ -1,25 +1,41 @@
 package io.cardkeep.application.people;
 
+import static io.cardkeep.domain.history.Outcome.DONE;
+
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Origin;
+import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Person;
+import java.util.Optional;
 
 /** Writes sign-ins and sign-outs into the history. */
 public final class RecordSignIn {
+    private final People people;
+    private final CompanyId company;
+    private final Chronicle chronicle;
+
     /**
      * Writes for one company.
      *
      * @param company whose history takes the attempts of people we do not know */
-    public RecordSignIn(People people, CompanyId company, Chronicle chronicle) {}
-
-    public void in(Actor actor) {
-        io.cardkeep.application.Unfilled.<Object>in("in");
+    public RecordSignIn(People people, CompanyId company, Chronicle chronicle) {
+        this.people = people;
+        this.company = company;
+        this.chronicle = chronicle;
     }
 
+    /** Somebody signed in. */
+    public void in(Actor actor) {
+        chronicle.record(chronicle.draft(actor, SignInAction.IN).ends(DONE));
+    }
+
+    /** Somebody signed out. */
     public void out(Actor actor) {
-        io.cardkeep.application.Unfilled.<Object>in("out");
+        chronicle.record(chronicle.draft(actor, SignInAction.OUT).ends(DONE));
     }
 
     /**
@@ -30,6 +46,9 @@ public final class RecordSignIn {
      * @param reason a code, for instance {@code wrong-password}
      */
     public void refused(String typed, Origin origin, String reason) {
-        io.cardkeep.application.Unfilled.<Object>in("refused");
+        Optional<Person> known = Spelling.address(typed).flatMap(people::findByEmail);
+        Draft draft = chronicle.draft(known.map(Person::company).orElse(company), origin, SignInAction.IN);
+        known.ifPresent(draft::on);
+        draft.refused(reason);
     }
 }

@@ -1,17 +1,43 @@
 package io.cardkeep.application.people;
 
+import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.people.SetUpLinks;
+import io.cardkeep.domain.people.SetUpToken;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Makes a link that lets somebody join and gives it to the mail alone. */
 public final class SendInvitation {
+    private static final Duration LIFE = Duration.ofDays(7);
+
+    private final SetUpLinks links;
+    private final Notices notices;
+    private final Supplier<byte[]> random;
+    private final UnaryOperator<String> address;
+
     /**
      * Takes where tokens come from and where links lead.
      *
      * @param random 32 fresh random bytes each
      * @param address makes a token's text into a link of this installation
      */
-    public SendInvitation(SetUpLinks links, Notices notices, Supplier<byte[]> random, UnaryOperator<String> address) {}
+    public SendInvitation(SetUpLinks links, Notices notices, Supplier<byte[]> random, UnaryOperator<String> address) {
+        this.links = links;
+        this.notices = notices;
+        this.random = random;
+        this.address = address;
+    }
+
+    /** Links that the person was sent before no longer work. */
+    void to(Person person, Instant now) {
+        SetUpToken token = SetUpToken.of(random.get());
+        Instant expiresAt = now.plus(LIFE);
+        links.add(new SetUpLink(token.hash(), person.company(), person.id(), expiresAt));
+        notices.send(new Notice.Invitation(person, token.lend(address), expiresAt));
+    }
 }

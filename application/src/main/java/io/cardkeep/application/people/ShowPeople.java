@@ -2,14 +2,25 @@ package io.cardkeep.application.people;
 
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The company's people, for who manages them. */
 public final class ShowPeople {
-    public ShowPeople(People people) {}
+    private static final int PAGE = 50;
+
+    private final People people;
+
+    public ShowPeople(People people) {
+        this.people = people;
+    }
 
     /**
      * A keyset page by e-mail address.
@@ -17,7 +28,44 @@ public final class ShowPeople {
      * @param afterEmail the last address of the page before; null for the first page
      */
     public Outcome list(Actor actor, @Nullable String afterEmail) {
-        return io.cardkeep.application.Unfilled.in("list");
+        if (!actor.may(Permission.MANAGE_PEOPLE)) {
+            return new Outcome.NotAllowed();
+        }
+        List<Person> found = people.list(actor.company(), afterEmail, PAGE + 1);
+        List<Person> page = found.subList(0, Math.min(PAGE, found.size()));
+        Map<PersonId, Person> inviters = people.byIds(
+                actor.company(),
+                page.stream()
+                        .flatMap(person -> Stream.ofNullable(person.invitedBy()))
+                        .collect(Collectors.toSet()));
+        Confirmation.Rights rights = Confirmation.Rights.of(actor, people);
+        return new Outcome.Listed(
+                page.stream()
+                        .map(person -> row(person, inviters, rights.mayConfirm(person)))
+                        .toList(),
+                found.size() > PAGE ? page.getLast().email() : null);
+    }
+
+    private static Row row(Person person, Map<PersonId, Person> inviters, boolean mayConfirm) {
+        Person inviter = person.invitedBy() == null ? null : inviters.get(person.invitedBy());
+        return new Row(
+                person.id(),
+                person.name(),
+                person.email(),
+                person.role(),
+                person.facts().employeeNumber(),
+                inviter == null ? null : inviter.name(),
+                person.passwordHash() != null,
+                person.active(),
+                right(person),
+                mayConfirm);
+    }
+
+    private static Right right(Person person) {
+        if (!person.active() || !person.role().may(Permission.DECIDE_PIN_RESETS)) {
+            return Right.NONE;
+        }
+        return Confirmation.holds(person) ? Right.CONFIRMED : Right.UNCONFIRMED;
     }
 
     /**

@@ -1,0 +1,85 @@
+package io.cardkeep.application.people;
+
+import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.people.PasswordHash;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.Role;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Makes people as they are at first. */
+final class NewPeople {
+    private static final String ZONE = "Asia/Kolkata";
+    private static final String LANGUAGE = "en";
+
+    private NewPeople() {}
+
+    static Person firstAdmin(
+            PersonId id, CompanyId company, String name, String email, PasswordHash hash, Instant now) {
+        return new Person(
+                id,
+                company,
+                name,
+                email,
+                hash,
+                Role.ADMIN,
+                Person.Facts.UNKNOWN,
+                null,
+                null,
+                now,
+                true,
+                ZONE,
+                LANGUAGE,
+                0);
+    }
+
+    static Person invited(Invited invited, PersonId by, PersonId id, CompanyId company, Instant now) {
+        Person.Facts facts = new Person.Facts(invited.employeeNumber(), null, null, null, null);
+        return new Person(
+                id,
+                company,
+                invited.name(),
+                invited.email(),
+                null,
+                invited.role(),
+                facts,
+                by,
+                null,
+                now,
+                true,
+                ZONE,
+                LANGUAGE,
+                0);
+    }
+
+    /** What an inviter tells of somebody, spelt well. */
+    record Invited(
+            String name, String email, Role role, @Nullable String employeeNumber) {}
+
+    static Person withPassword(Person person, PasswordHash hash) {
+        return changed(person, hash, person.confirmedBy());
+    }
+
+    static Person confirmedBy(Person person, PersonId by) {
+        return changed(person, person.passwordHash(), by);
+    }
+
+    private static Person changed(Person person, @Nullable PasswordHash hash, @Nullable PersonId confirmedBy) {
+        return new Person(
+                person.id(),
+                person.company(),
+                person.name(),
+                person.email(),
+                hash,
+                person.role(),
+                person.facts(),
+                person.invitedBy(),
+                confirmedBy,
+                person.since(),
+                person.active(),
+                person.zone(),
+                person.language(),
+                person.version());
+    }
+}
