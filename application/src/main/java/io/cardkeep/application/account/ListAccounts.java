@@ -1,20 +1,42 @@
 package io.cardkeep.application.account;
 
+import io.cardkeep.domain.account.CardAccount;
 import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Permission;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The card accounts, for who may see all cards. */
 public final class ListAccounts {
-    public ListAccounts(CardAccounts accounts) {}
+    private final CardAccounts accounts;
 
+    public ListAccounts(CardAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Lists them by id. */
     public Outcome list(Actor actor) {
-        return io.cardkeep.application.Unfilled.in("list");
+        if (!actor.may(Permission.SEE_ALL_CARDS)) {
+            return new Outcome.NotAllowed();
+        }
+        return new Outcome.Listed(
+                accounts.of(actor.company()).stream().map(ListAccounts::row).toList(),
+                actor.may(Permission.MANAGE_ACCOUNTS));
+    }
+
+    private static Row row(CardAccount account) {
+        return new Row(
+                account.id(),
+                account.title(),
+                account.product(),
+                account.available(),
+                account.availableOnCards(),
+                account.asOf());
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.cardkeep.application.card;
 
-import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.Journal;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardIssuer;
@@ -14,14 +13,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Blocking a card for good. Nothing brings it back. */
 public final class BlockCard {
-    public BlockCard(Cards cards, CardIssuer issuer, Journal journal, Chronicle chronicle) {}
+    private final ChangeRun changes;
+
+    public BlockCard(Cards cards, CardIssuer issuer, Journal journal) {
+        this.changes = new ChangeRun(cards, issuer, journal);
+    }
 
     /**
-     * Blocks it.
+     * Blocks it, for the holder or for who may change any card.
      *
-     * @param typedDigits the last digits of the card's number as the person typed them to show that they mean it */
+     * @param typedDigits the last digits of the card's number as the person typed them to show that they mean it
+     */
     public Outcome block(Actor actor, CardId card, String typedDigits, FormId form) {
-        return io.cardkeep.application.Unfilled.in("block");
+        return changes.before(actor, CardChange.BLOCK, card, form)
+                .map(BlockCard::outcome)
+                .orElseGet(() -> switch (changes.look(actor, CardChange.BLOCK, card)) {
+                    case ChangeRun.Look.Shut(var why) -> outcome(why);
+                    case ChangeRun.Look.Open open -> meant(actor, typedDigits, form, open);
+                });
+    }
+
+    private Outcome meant(Actor actor, String typedDigits, FormId form, ChangeRun.Look.Open open) {
+        String digits = open.card().number().lastDigits();
+        if (!typedDigits.strip().equals(digits)) {
+            open.draft().refused("wrong-digits");
+            return new Outcome.WrongDigits(digits.length());
+        }
+        return outcome(changes.run(actor, CardChange.BLOCK, form, open));
+    }
+
+    private static Outcome outcome(ChangeRun.End end) {
+        return switch (end) {
+            case ChangeRun.End.Done() -> new Outcome.Done();
+            case ChangeRun.End.Declined(var reason) -> new Outcome.Declined(reason);
+            case ChangeRun.End.NotSent(var why, var retryAfter) -> new Outcome.NotSent(why, retryAfter);
+            case ChangeRun.End.Unconfirmed(var since, var settlesAt) -> new Outcome.Unconfirmed(since, settlesAt);
+            case ChangeRun.End.StillSending(var since) -> new Outcome.StillSending(since);
+            case ChangeRun.End.NotInThisState(var card) -> new Outcome.NotInThisState(card.status());
+            case ChangeRun.End.FormUsedElsewhere() -> new Outcome.FormUsedElsewhere();
+            case ChangeRun.End.NotAllowed() -> new Outcome.NotAllowed();
+            case ChangeRun.End.NotFound() -> new Outcome.NotFound();
+            case ChangeRun.End.Waits _ -> throw new IllegalStateException("Blocking a card never waits.");
+        };
     }
 
     public sealed interface Outcome {

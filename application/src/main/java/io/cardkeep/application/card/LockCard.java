@@ -1,6 +1,5 @@
 package io.cardkeep.application.card;
 
-import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.Journal;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardIssuer;
@@ -14,14 +13,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Locking a card for a while, and unlocking it. */
 public final class LockCard {
-    public LockCard(Cards cards, CardIssuer issuer, Journal journal, Chronicle chronicle) {}
+    private final ChangeRun changes;
 
-    public Outcome lock(Actor actor, CardId card, FormId form) {
-        return io.cardkeep.application.Unfilled.in("lock");
+    public LockCard(Cards cards, CardIssuer issuer, Journal journal) {
+        this.changes = new ChangeRun(cards, issuer, journal);
     }
 
+    /** Locks it, for the holder or for who may change any card. */
+    public Outcome lock(Actor actor, CardId card, FormId form) {
+        return change(actor, CardChange.LOCK, card, form);
+    }
+
+    /** Unlocks it, for the holder or for who may change any card. */
     public Outcome unlock(Actor actor, CardId card, FormId form) {
-        return io.cardkeep.application.Unfilled.in("unlock");
+        return change(actor, CardChange.UNLOCK, card, form);
+    }
+
+    private Outcome change(Actor actor, CardChange change, CardId card, FormId form) {
+        ChangeRun.End end = changes.before(actor, change, card, form)
+                .orElseGet(() -> switch (changes.look(actor, change, card)) {
+                    case ChangeRun.Look.Shut(var why) -> why;
+                    case ChangeRun.Look.Open open -> changes.run(actor, change, form, open);
+                });
+        return outcome(change, end);
+    }
+
+    private static Outcome outcome(CardChange change, ChangeRun.End end) {
+        return switch (end) {
+            case ChangeRun.End.Done() -> new Outcome.Done(change.after());
+            case ChangeRun.End.Declined(var reason) -> new Outcome.Declined(reason);
+            case ChangeRun.End.NotSent(var why, var retryAfter) -> new Outcome.NotSent(why, retryAfter);
+            case ChangeRun.End.Unconfirmed(var since, var settlesAt) -> new Outcome.Unconfirmed(since, settlesAt);
+            case ChangeRun.End.StillSending(var since) -> new Outcome.StillSending(since);
+            case ChangeRun.End.Waits(var until) -> new Outcome.Waits(until);
+            case ChangeRun.End.NotInThisState(var card) -> new Outcome.NotInThisState(card.status());
+            case ChangeRun.End.FormUsedElsewhere() -> new Outcome.FormUsedElsewhere();
+            case ChangeRun.End.NotAllowed() -> new Outcome.NotAllowed();
+            case ChangeRun.End.NotFound() -> new Outcome.NotFound();
+        };
     }
 
     public sealed interface Outcome {

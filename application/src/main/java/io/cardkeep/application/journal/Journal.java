@@ -3,6 +3,7 @@ package io.cardkeep.application.journal;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Action;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.journal.Effect;
@@ -80,6 +81,11 @@ public final class Journal {
     /** Begins the entries of something that a person does. */
     public Draft draft(Actor actor, Action action) {
         return chronicle.draft(actor, action);
+    }
+
+    /** Begins the entries of something that a job of ours does. */
+    public Draft draft(CompanyId company, Action action) {
+        return chronicle.draft(company, action);
     }
 
     public Instant now() {

@@ -58,6 +58,13 @@ public final class PinGate {
         return standing(actor, card).step();
     }
 
+    /** Whether the actor may ask for a reset of the card now, for themselves or for its holder. */
+    public boolean mayAskForReset(Actor actor, Card card) {
+        return AskingRules.obstacle(actor, card).isEmpty()
+                && resets.open(card.company(), card.id()).stream()
+                        .allMatch(open -> Endings.expired(open, chronicle.now()).isPresent());
+    }
+
     Optional<Card> card(Actor actor, CardId id) {
         return cards.find(actor.company(), id).filter(card -> card.isSeenBy(actor));
     }
