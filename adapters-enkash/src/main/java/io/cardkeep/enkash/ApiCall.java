@@ -1,0 +1,65 @@
+package io.cardkeep.enkash;
+
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** One call of the card API by one company. The body is the JSON before any encryption; it is wiped by who made it. */
+final class ApiCall {
+    private final EnkashCredentials credentials;
+    private final URI address;
+    private final byte[] json;
+
+    ApiCall(EnkashCredentials credentials, URI address, byte[] json) {
+        this.credentials = credentials;
+        this.address = address;
+        this.json = json;
+    }
+
+    /** With a token; once more with another when EnKash no longer takes the first, which proves that nothing was done. */
+    Reply send(CompanyToken tokens, Wire wire, Departure departure) {
+        return switch (tokens.current()) {
+            case TokenReply.Unavailable(var why, var retryAfter) -> new Reply.NotNow(why, retryAfter);
+            case TokenReply.Granted(AccessToken token) -> {
+                Delivery delivery = send(token, wire, departure);
+                if (!rejectsToken(delivery)) {
+                    yield ReplyReader.read(delivery, credentials.codec());
+                }
+                departure.undo();
+                yield sendAgain(tokens.insteadOf(token), wire, departure);
+            }
+        };
+    }
+
+    private Reply sendAgain(TokenReply another, Wire wire, Departure departure) {
+        return switch (another) {
+            case TokenReply.Unavailable(var why, var retryAfter) -> new Reply.NotNow(why, retryAfter);
+            case TokenReply.Granted(AccessToken token) -> {
+                Delivery delivery = send(token, wire, departure);
+                yield rejectsToken(delivery)
+                        ? new Reply.NotNow("EnKash does not accept the token it gave us.", null)
+                        : ReplyReader.read(delivery, credentials.codec());
+            }
+        };
+    }
+
+    private Delivery send(AccessToken token, Wire wire, Departure departure) {
+        byte[] body = credentials.codec().encode(json);
+        try {
+            return wire.post(address, headers -> fill(headers, token), body, departure);
+        } finally {
+            Bytes.wipe(body);
+        }
+    }
+
+    private void fill(HttpHeaders headers, AccessToken token) {
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.add(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+        headers.set("partnerId", credentials.partnerId());
+        headers.set(HttpHeaders.AUTHORIZATION, token.authorization());
+    }
+
+    private static boolean rejectsToken(Delivery delivery) {
+        return delivery instanceof Delivery.Answered answered && answered.rejectsToken();
+    }
+}

@@ -1,0 +1,48 @@
+package io.cardkeep.enkash;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one HTTP request. */
+sealed interface Delivery {
+    /** An answer came, whole. */
+    final class Answered implements Delivery {
+        private final int status;
+        private final byte[] body;
+        private final @Nullable Duration retryAfter;
+
+        Answered(int status, byte[] body, @Nullable Duration retryAfter) {
+            this.status = status;
+            this.body = body;
+            this.retryAfter = retryAfter;
+        }
+
+        int status() {
+            return status;
+        }
+
+        byte[] body() {
+            return body;
+        }
+
+        @Nullable
+        Duration retryAfter() {
+            return retryAfter;
+        }
+
+        /** The one 401 that says the token alone was the trouble, so that nothing was done (RFC 6750, section 3.1). */
+        boolean rejectsToken() {
+            return status == 401
+                    && Json.read(body)
+                            .flatMap(json -> new Fields(json).text("error"))
+                            .filter("invalid_token"::equals)
+                            .isPresent();
+        }
+    }
+
+    /** The body never left us. */
+    record Undelivered(String why) implements Delivery {}
+
+    /** The body left, or part of it, and no whole answer came. */
+    record Lost(String why) implements Delivery {}
+}

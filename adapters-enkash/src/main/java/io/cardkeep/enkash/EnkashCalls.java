@@ -1,0 +1,70 @@
+package io.cardkeep.enkash;
+
+import io.cardkeep.domain.company.CompanyId;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The card API as the adapters use it: reads are repeated, changes never. */
+final class EnkashCalls {
+    private static final String UNKNOWN_COMPANY = "This installation holds no EnKash credentials for this company.";
+    private static final String NOT_REACHED_IN_TIME = "EnKash could not be reached in time.";
+    private static final String NO_ANSWER_IN_TIME = "EnKash did not answer in time.";
+
+    private final EnkashAccess access;
+    private final Wires wires;
+    private final CallLimits limits;
+    private final Repeats repeats;
+
+    EnkashCalls(EnkashAccess access, Wires wires, CallLimits limits, Repeats repeats) {
+        this.access = access;
+        this.wires = wires;
+        this.limits = limits;
+        this.repeats = repeats;
+    }
+
+    /** A call that changes nothing: tried up to three times while no answer can be had. */
+    Reply read(CompanyId company, Endpoint endpoint, byte[] json) {
+        return read(company, endpoint, json, address -> address);
+    }
+
+    /** @param query adds query parameters to the address */
+    Reply read(CompanyId company, Endpoint endpoint, byte[] json, UnaryOperator<UriComponentsBuilder> query) {
+        Optional<EnkashCredentials> credentials = access.credentials().of(company);
+        if (credentials.isEmpty()) {
+            return new Reply.Refusal(UNKNOWN_COMPANY);
+        }
+        ApiCall call = call(credentials.get(), query.apply(address(endpoint)), json);
+        CompanyToken token = access.tokens().of(credentials.get());
+        return limits.run(
+                () -> repeats.untilAnswered(() -> call.send(token, wires.shared(), new Departure())),
+                () -> {},
+                () -> new Reply.Unclear(NO_ANSWER_IN_TIME));
+    }
+
+    /** A call that changes something: sent once. The body is wiped when nothing of the call runs any more. */
+    Reply change(CompanyId company, Endpoint endpoint, byte[] json) {
+        Optional<EnkashCredentials> credentials = access.credentials().of(company);
+        if (credentials.isEmpty()) {
+            Bytes.wipe(json);
+            return new Reply.NotNow(UNKNOWN_COMPANY, null);
+        }
+        ApiCall call = call(credentials.get(), address(endpoint), json);
+        CompanyToken token = access.tokens().of(credentials.get());
+        Departure departure = new Departure();
+        return limits.run(
+                () -> wires.fresh(wire -> call.send(token, wire, departure)),
+                () -> Bytes.wipe(json),
+                () -> departure.holdBack()
+                        ? new Reply.NotNow(NOT_REACHED_IN_TIME, null)
+                        : new Reply.Unclear(NO_ANSWER_IN_TIME));
+    }
+
+    private UriComponentsBuilder address(Endpoint endpoint) {
+        return UriComponentsBuilder.fromUri(access.api()).path(endpoint.path());
+    }
+
+    private static ApiCall call(EnkashCredentials credentials, UriComponentsBuilder address, byte[] json) {
+        return new ApiCall(credentials, address.build().toUri(), json);
+    }
+}

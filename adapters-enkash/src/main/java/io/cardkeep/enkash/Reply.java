@@ -1,0 +1,45 @@
+package io.cardkeep.enkash;
+
+import io.cardkeep.domain.enkash.Answer;
+import io.cardkeep.domain.enkash.Reading;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What one call to EnKash came to. No text in it carries a secret. */
+sealed interface Reply {
+    record Success(JsonNode payload) implements Reply {}
+
+    record Refusal(String reason) implements Reply {}
+
+    /** Nothing took effect, and asking again later may help. */
+    record NotNow(String why, @Nullable Duration retryAfter) implements Reply {}
+
+    /** It may or may not have taken effect. */
+    record Unclear(String why) implements Reply {}
+
+    /** As the answer to a change. */
+    default Answer toAnswer() {
+        return switch (this) {
+            case Success success -> new Answer.Accepted();
+            case Refusal(String reason) -> new Answer.Declined(reason);
+            case NotNow(String why, Duration retryAfter) -> new Answer.NotSent(why, retryAfter);
+            case Unclear(String why) -> new Answer.Unconfirmed(why);
+        };
+    }
+
+    /** As the answer to a read; {@code parse} answers empty for a payload it cannot make sense of. */
+    default <T> Reading<T> toReading(Function<JsonNode, Optional<T>> parse) {
+        return switch (this) {
+            case Success(JsonNode payload) ->
+                parse.apply(payload)
+                        .<Reading<T>>map(Reading.Read::new)
+                        .orElseGet(() -> new Reading.Unavailable<>(ReplyReader.UNREADABLE, null));
+            case Refusal(String reason) -> new Reading.Refused<>(reason);
+            case NotNow(String why, Duration retryAfter) -> new Reading.Unavailable<>(why, retryAfter);
+            case Unclear(String why) -> new Reading.Unavailable<>(why, null);
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package io.cardkeep.enkash;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** Reads {@code Retry-After} (RFC 9110, section 10.2.3): seconds or a date, kept between one second and one hour. */
+final class RetryAfter {
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final InstantSource clock;
+
+    RetryAfter(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Null when there is no such header, or none that can be read. */
+    @Nullable
+    Duration of(HttpHeaders headers) {
+        String value = headers.getFirst(HttpHeaders.RETRY_AFTER);
+        if (value == null) {
+            return null;
+        }
+        try {
+            Duration wait = value.strip().matches("\\d{1,9}")
+                    ? Duration.ofSeconds(Long.parseLong(value.strip()))
+                    : Duration.between(clock.instant(), date(value.strip()));
+            return wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+        } catch (DateTimeException neither) {
+            return null;
+        }
+    }
+
+    private static ZonedDateTime date(String value) {
+        return ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
+    }
+}
