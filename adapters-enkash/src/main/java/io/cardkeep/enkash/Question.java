@@ -1,0 +1,21 @@
+package io.cardkeep.enkash;
+
+import io.cardkeep.domain.account.CardAccountId;
+import io.cardkeep.domain.company.CompanyId;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is asked of EnKash about an account; holds no secret. */
+record Question(CompanyId company, Endpoint endpoint, ObjectNode body) {
+    static Question about(CompanyId company, CardAccountId account, Endpoint endpoint) {
+        ObjectNode body = Json.object().put("companyId", company.value()).put("cardAccountId", account.value());
+        return new Question(company, endpoint, body);
+    }
+
+    Question with(String field, String value) {
+        return new Question(company, endpoint, body.deepCopy().put(field, value));
+    }
+
+    byte[] json() {
+        return Json.write(body);
+    }
+}

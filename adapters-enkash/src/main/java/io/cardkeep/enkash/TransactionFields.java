@@ -1,0 +1,87 @@
+package io.cardkeep.enkash;
+
+import io.cardkeep.domain.account.CardAccount;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.transaction.CardTransaction;
+import io.cardkeep.domain.transaction.CardTransaction.Direction;
+import io.cardkeep.domain.transaction.CardTransaction.Status;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a transaction. Its field names are those of EnKash's old callback; the answer itself was never documented. */
+final class TransactionFields {
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionFields.class);
+
+    private final CardAccount account;
+    private final WireTime time;
+
+    TransactionFields(CardAccount account, WireTime time) {
+        this.account = account;
+        this.time = time;
+    }
+
+    /** Empty, with a line in the log, when it lacks its id, its card, its time, its amount or its direction. */
+    Optional<CardTransaction> read(JsonNode json) {
+        Fields fields = new Fields(json);
+        Optional<String> id = fields.text(
+                "enKashTransactionId", "enKashCardTransactionId", "enkashCardTransactionId", "enkashCardTxnId");
+        Optional<CardId> card = fields.text("enKashCardId", "enkashCardId").map(CardId::new);
+        Optional<Instant> at =
+                fields.text("txnDate").or(() -> fields.text("createdOn")).flatMap(time::read);
+        Optional<Money> amount = fields.money("principalAmount", "amount");
+        Optional<Direction> direction =
+                fields.text("cardTransactionType", "transactionType").flatMap(TransactionFields::direction);
+        if (id.isEmpty() || card.isEmpty() || at.isEmpty() || amount.isEmpty() || direction.isEmpty()) {
+            LOG.warn(
+                    "EnKash described a transaction of account {} that cannot be read: {}",
+                    account.id().value(),
+                    id.map(EnkashText::withoutCardNumbers).orElse("no id"));
+            return Optional.empty();
+        }
+        CardRef ref = new CardRef(account.company(), account.id(), card.get());
+        Money positive = new Money(amount.get().rupees().abs());
+        return Optional.of(new CardTransaction(
+                id.get(),
+                ref,
+                at.get(),
+                direction.get(),
+                status(fields),
+                positive,
+                detail(fields, "merchantName"),
+                detail(fields, "channel"),
+                fields.text("description").map(EnkashText::withoutCardNumbers).orElse(null)));
+    }
+
+    private static Optional<Direction> direction(String word) {
+        return switch (word.toUpperCase(Locale.ROOT)) {
+            case "DR", "DEBIT" -> Optional.of(Direction.DR);
+            case "CR", "CREDIT" -> Optional.of(Direction.CR);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Status status(Fields fields) {
+        return switch (fields.text("status").orElse("").toUpperCase(Locale.ROOT)) {
+            case "CREATED", "PENDING" -> Status.PENDING;
+            case "SUCCESS", "SETTLED" -> Status.SETTLED;
+            case "FAILED", "DECLINED" -> Status.FAILED;
+            case "REVERSED" -> Status.REVERSED;
+            default -> Status.UNKNOWN;
+        };
+    }
+
+    private static @Nullable String detail(Fields fields, String name) {
+        return fields.object("txnDetails")
+                .text(name)
+                .or(() -> fields.text(name))
+                .map(EnkashText::withoutCardNumbers)
+                .orElse(null);
+    }
+}
