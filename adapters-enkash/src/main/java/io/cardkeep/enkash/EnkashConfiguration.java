@@ -1,0 +1,81 @@
+package io.cardkeep.enkash;
+
+import io.cardkeep.domain.account.AccountLookup;
+import io.cardkeep.domain.card.CardIssuer;
+import io.cardkeep.domain.pin.PinSetter;
+import io.cardkeep.domain.pin.SealingChallenges;
+import io.cardkeep.domain.pin.SealingKeys;
+import io.cardkeep.domain.transaction.TransactionFeed;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Wires the ports that EnKash stands behind. Needs an {@link InstantSource} and {@link SealingChallenges}. */
+@AutoConfiguration
+@EnableConfigurationProperties({EnkashSettings.class, KeystoreSettings.class})
+public final class EnkashConfiguration {
+    @Bean
+    EnkashSetup enkashSetup(EnkashSettings settings) {
+        JvmSwitches.check(System::getProperty);
+        return EnkashSetup.from(settings);
+    }
+
+    @Bean
+    SealingKeyring sealingKeyring(KeystoreSettings settings) {
+        return SealingKeyring.open(settings);
+    }
+
+    @Bean
+    Wires enkashWires(EnkashSettings settings, InstantSource clock) {
+        return new Wires(
+                Executors.newThreadPerTaskExecutor(threads("enkash-wire-")),
+                settings.connectTimeout(),
+                settings.readTimeout(),
+                new RetryAfter(clock));
+    }
+
+    @Bean
+    EnkashCalls enkashCalls(EnkashSetup setup, EnkashSettings settings, Wires wires, InstantSource clock) {
+        Tokens tokens = new Tokens(new TokenEndpoint(setup.tokenAddress(), wires, clock), clock);
+        CredentialsByCompany credentials = new CredentialsByCompany(List.of(setup.first()));
+        return new EnkashCalls(
+                new EnkashAccess(setup.api(), credentials, tokens),
+                wires,
+                new CallLimits(threads("enkash-call-"), settings.maxInFlight(), settings.callTimeout()),
+                new Repeats(ThreadLocalRandom::current));
+    }
+
+    @Bean
+    CardIssuer cardIssuer(EnkashCalls calls) {
+        return new EnkashCardIssuer(calls);
+    }
+
+    @Bean
+    AccountLookup accountLookup(EnkashCalls calls) {
+        return new EnkashAccountLookup(calls);
+    }
+
+    @Bean
+    TransactionFeed transactionFeed(EnkashCalls calls, CardIssuer issuer, EnkashSettings settings) {
+        return new EnkashTransactionFeed(calls, issuer, new WireTime(settings.zone()));
+    }
+
+    @Bean
+    PinSetter pinSetter(EnkashCalls calls, SealingKeyring keyring, SealingChallenges challenges, InstantSource clock) {
+        return new EnkashPinSetter(calls, keyring, challenges, clock);
+    }
+
+    @Bean
+    SealingKeys sealingKeys(SealingKeyring keyring, InstantSource clock) {
+        return new KeystoreSealingKeys(keyring, clock);
+    }
+
+    private static ThreadFactory threads(String name) {
+        return Thread.ofVirtual().name(name, 0).factory();
+    }
+}
