@@ -1,0 +1,32 @@
+package io.cardkeep.web.jobs;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a use case into something that runs again and again, on one node at a time. */
+final class Job {
+    private static final Logger LOG = LoggerFactory.getLogger(Job.class);
+
+    private Job() {}
+
+    /**
+     * A run that throws is logged by the scheduler and follows again after the same rest.
+     *
+     * @param name in the scheduler's table; a changed name is another job
+     * @param rest between the end of one run and the start of the next
+     * @param run answers how much it did
+     */
+    static RecurringTask<Void> every(Duration rest, String name, IntSupplier run) {
+        return Tasks.recurring(name, FixedDelay.of(rest)).execute((instance, context) -> {
+            int done = run.getAsInt();
+            if (done > 0) {
+                LOG.info("Job {}: {}.", name, done);
+            }
+        });
+    }
+}

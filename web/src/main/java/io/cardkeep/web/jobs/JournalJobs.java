@@ -1,0 +1,26 @@
+package io.cardkeep.web.jobs;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.SettleAbandoned;
+import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.pin.PinResets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Finds out what became of changes whose outcome nobody knows. */
+@Configuration(proxyBeanMethods = false)
+final class JournalJobs {
+    @Bean
+    SettleAbandoned settleAbandoned(
+            Instructions instructions, Journal journal, Cards cards, PinResets resets, Chronicle chronicle) {
+        return new SettleAbandoned(instructions, journal, cards, resets, chronicle);
+    }
+
+    @Bean
+    RecurringTask<Void> settleAbandonedJob(JobSettings settings, SettleAbandoned abandoned) {
+        return Job.every(settings.settleAbandoned(), "settle-abandoned", abandoned::run);
+    }
+}

@@ -1,0 +1,104 @@
+package io.cardkeep.web.notice;
+
+import io.cardkeep.domain.notice.Notice;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.web.shell.Display;
+import io.cardkeep.web.wiring.Installation;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words of a notice, in its reader's language and time zone. */
+final class NoticeText {
+    private final MessageSource messages;
+    private final Display display;
+    private final Installation installation;
+    private final Links links;
+
+    NoticeText(MessageSource messages, Display display, Installation installation) {
+        this.messages = messages;
+        this.display = display;
+        this.installation = installation;
+        this.links = new Links(installation);
+    }
+
+    /** The language that the text is in, as a tag of RFC 5646. */
+    String language(Notice notice) {
+        return locale(notice.to()).toLanguageTag();
+    }
+
+    String subject(Notice notice) {
+        return say(notice.to(), key(notice) + ".subject", arguments(notice));
+    }
+
+    String body(Notice notice) {
+        Person to = notice.to();
+        return String.join(
+                "\n\n",
+                say(to, "notice.greeting", to.name()),
+                say(to, key(notice) + ".body", arguments(notice)),
+                say(to, key(notice) + ".next") + "\n" + link(notice),
+                say(to, "notice.ending", installation.companyName(), installation.publicUrl()) + "\n");
+    }
+
+    private static String key(Notice notice) {
+        return switch (notice) {
+            case Notice.DecisionWanted _ -> "notice.decision-wanted";
+            case Notice.ResetApproved _ -> "notice.reset-approved";
+            case Notice.ResetRejected _ -> "notice.reset-rejected";
+            case Notice.ResetExpired _ -> "notice.reset-expired";
+            case Notice.ResetEndsSoon _ -> "notice.reset-ends-soon";
+            case Notice.PinWasSet _ -> "notice.pin-was-set";
+            case Notice.Invitation _ -> "notice.invitation";
+        };
+    }
+
+    /** What the sentences speak of: first the card's last digits, then the request's number, then the rest. */
+    private Object[] arguments(Notice notice) {
+        Person to = notice.to();
+        return switch (notice) {
+            case Notice.DecisionWanted(var _, var request, var card, var holder) ->
+                texts(card.number().lastDigits(), request.number(), holder, time(to, request.endsAt()));
+            case Notice.ResetApproved(var _, var request, var card, var until) ->
+                texts(card.number().lastDigits(), request.number(), time(to, until));
+            case Notice.ResetRejected(var _, var request, var card, var note) ->
+                texts(card.number().lastDigits(), request.number(), note);
+            case Notice.ResetExpired(var _, var request, var card) ->
+                texts(card.number().lastDigits(), request.number());
+            case Notice.ResetEndsSoon(var _, var request, var card, var endsAt) ->
+                texts(card.number().lastDigits(), request.number(), time(to, endsAt));
+            case Notice.PinWasSet(var _, var card, var at) ->
+                texts(card.number().lastDigits(), time(to, at));
+            case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
+        };
+    }
+
+    private String link(Notice notice) {
+        return switch (notice) {
+            case Notice.DecisionWanted(var _, var request, var _, var _) -> links.approval(request);
+            case Notice.ResetApproved(var _, var _, var card, var _) -> links.pin(card);
+            case Notice.ResetRejected _ -> links.pinResets();
+            case Notice.ResetExpired(var _, var _, var card) -> links.askAgain(card);
+            case Notice.ResetEndsSoon _ -> links.pinResets();
+            case Notice.PinWasSet(var _, var card, var _) -> links.card(card);
+            case Notice.Invitation invitation -> invitation.link();
+        };
+    }
+
+    private String time(Person reader, Instant at) {
+        return display.time(at, locale(reader), ZoneId.of(reader.zone()));
+    }
+
+    private String say(Person reader, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale(reader));
+    }
+
+    private static Locale locale(Person person) {
+        return Locale.of(person.language(), "IN");
+    }
+
+    private static Object[] texts(Object... arguments) {
+        return arguments;
+    }
+}
