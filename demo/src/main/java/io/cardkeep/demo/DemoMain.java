@@ -12,6 +12,7 @@ public final class DemoMain {
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "end-of-demo"));
         try {
             DemoSettings settings = DemoSettings.from(arguments);
+            System.out.println("Starting Cardkeep. The first start also makes its database.");
             Demo demo = Demo.start(settings, parts, InstantSource.system());
             System.out.println(Welcome.of(demo, settings.data()));
         } catch (CannotStart e) {

@@ -19,6 +19,7 @@ public final class DemoApplication {
     public static ConfigurableApplicationContext start(Map<String, String> settings, KeptSecret demoPassword) {
         SpringApplication application = new SpringApplication(CardkeepApplication.class, DemoConfiguration.class);
         application.setRegisterShutdownHook(false);
+        application.setLogStartupInfo(false);
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean("demoPassword", KeptSecret.class, () -> demoPassword));
         return application.run(settings.entrySet().stream()

@@ -19,7 +19,7 @@ import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
 
-/** Tells Cardkeep of the demo company's people and accounts, then lets it read the cards. What is there stays. */
+/** Tells Cardkeep of the demo company's people and accounts, and has it read their cards. What is there stays. */
 public final class DemoCompany {
     public static final String NAME = "Anay Foods Pvt Ltd";
 
@@ -39,11 +39,15 @@ public final class DemoCompany {
     }
 
     /** Everybody gets the same password, which is the caller's to close. */
-    public void fill(Password password, SyncCards cards) {
+    public void fill(Password password) {
         DemoPerson.all().stream()
                 .filter(person -> people.findByEmail(person.email()).isEmpty())
                 .forEach(person -> add(person, hasher.hash(password)));
         DemoAccount.all().forEach(this::add);
+    }
+
+    /** Brings in the cards and their transactions, now that Cardkeep knows whose they are. */
+    public void read(SyncCards cards) {
         cards.run(company);
     }
 
