@@ -64,3 +64,7 @@ create trigger history_touch_keeps_rows before update or delete on history_touch
     for each row execute function history_is_insert_only();
 create trigger history_touch_keeps_all before truncate on history_touch
     for each statement execute function history_is_insert_only();
+
+--changeset cardkeep:history-5
+-- Few cards replace others; this finds them without reading every touch.
+create index history_touch_replaced on history_touch (entry_id, thing_id) where kind = 'REPLACED_CARD';

@@ -9,7 +9,6 @@ import io.cardkeep.domain.history.HistoryEntry;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,18 +43,16 @@ final class JpaCardAccounts implements CardAccounts {
 
     @Override
     public boolean add(CardAccount account, HistoryEntry entry) {
-        try {
-            return transaction.execute(status -> {
-                if (rows.existsById(CardAccountRow.key(account.company(), account.id()))) {
-                    return false;
-                }
-                entities.persist(CardAccountRow.from(account));
-                history.record(entry);
-                return true;
-            });
-        } catch (DuplicateKeyException addedMeanwhile) {
-            return false;
-        }
+        CardAccountKey key = CardAccountRow.key(account.company(), account.id());
+        return transaction.execute(status -> {
+            rows.oneByOne("account " + key.companyId() + " " + key.id());
+            if (rows.existsById(key)) {
+                return false;
+            }
+            entities.persist(CardAccountRow.from(account));
+            history.record(entry);
+            return true;
+        });
     }
 
     @Override

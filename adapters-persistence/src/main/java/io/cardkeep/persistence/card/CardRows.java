@@ -16,6 +16,10 @@ interface CardRows extends JpaRepository<CardRow, CardKey> {
     @Query("select c from CardRow c where c.key = :key")
     Optional<CardRow> lock(CardKey key);
 
+    /** Lets those who would add the same thing in, one at a time, until each one's transaction ends. */
+    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
+    int oneByOne(String thing);
+
     @Query("select c from CardRow c where c.key.companyId = :company and c.key.id in :ids")
     List<CardRow> findAll(String company, Collection<String> ids);
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -72,18 +71,16 @@ final class JpaCards implements Cards {
 
     @Override
     public boolean add(Card card, HistoryEntry entry) {
-        try {
-            return transaction.execute(status -> {
-                if (rows.existsById(CardKey.of(card.company(), card.id()))) {
-                    return false;
-                }
-                entities.persist(CardRow.from(card));
-                history.record(entry);
-                return true;
-            });
-        } catch (DuplicateKeyException addedMeanwhile) {
-            return false;
-        }
+        CardKey key = CardKey.of(card.company(), card.id());
+        return transaction.execute(status -> {
+            rows.oneByOne("card " + key.companyId() + " " + key.id());
+            if (rows.existsById(key)) {
+                return false;
+            }
+            entities.persist(CardRow.from(card));
+            history.record(entry);
+            return true;
+        });
     }
 
     @Override

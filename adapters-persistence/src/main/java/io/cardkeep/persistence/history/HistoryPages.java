@@ -7,6 +7,7 @@ import io.cardkeep.domain.history.HistoryPage;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,15 +34,16 @@ final class HistoryPages {
     private HistoryPage older(HistoryCursor cursor, int size) {
         List<HistoryEntry> found =
                 from(" and (e.at, e.id) < (:at, :id) order by e.at desc, e.id desc limit :limit", cursor, size);
-        return new HistoryPage(
-                first(found, size), any(" and (e.at, e.id) >= (:at, :id))", cursor), found.size() > size);
+        boolean newer = any(" and (e.at, e.id) >= (:at, :id) order by e.at, e.id limit 1", cursor);
+        return new HistoryPage(first(found, size), newer, found.size() > size);
     }
 
     private HistoryPage newer(HistoryCursor cursor, int size) {
         List<HistoryEntry> found =
                 from(" and (e.at, e.id) > (:at, :id) order by e.at, e.id limit :limit", cursor, size);
         List<HistoryEntry> newestFirst = first(found, size).reversed();
-        return new HistoryPage(newestFirst, found.size() > size, any(" and (e.at, e.id) <= (:at, :id))", cursor));
+        boolean older = any(" and (e.at, e.id) <= (:at, :id) order by e.at desc, e.id desc limit 1", cursor);
+        return new HistoryPage(newestFirst, found.size() > size, older);
     }
 
     private List<HistoryEntry> from(String place, HistoryCursor cursor, int size) {
@@ -50,13 +52,14 @@ final class HistoryPages {
                 .list();
     }
 
+    /** In order and with a limit, since an EXISTS would be free to look for one anywhere in the table. */
     private boolean any(String place, HistoryCursor cursor) {
-        JdbcClient.StatementSpec exists = jdbc.sql(
-                        "select exists (select 1 from history_entry e where " + where.sql() + place)
+        JdbcClient.StatementSpec one = jdbc.sql("select e.id from history_entry e where " + where.sql() + place)
                 .params(where.parameters());
-        return at(exists, cursor.at(), cursor.id())
-                .query((row, index) -> row.getBoolean(1))
-                .single();
+        return at(one, cursor.at(), cursor.id())
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .optional()
+                .isPresent();
     }
 
     private JdbcClient.StatementSpec statement(String place, int size) {

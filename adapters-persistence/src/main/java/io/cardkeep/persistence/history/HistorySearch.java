@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,25 +30,24 @@ final class HistorySearch {
             select who_name from names where who_name is not null
             """;
 
-    private static final String CARDS = """
-            with named as (
-                select thing_id from history_touch
-                where company_id = :company and kind in ('CARD', 'REPLACED_CARD') and thing_id = :card
-                union
-                select thing_id from history_touch
-                where company_id = :company and kind in ('CARD', 'REPLACED_CARD')
-                  and reverse(label) >= :digits and reverse(label) < :digits || ':'
-                union
-                select thing_id from history_touch
-                where company_id = :company and kind in ('CARD', 'REPLACED_CARD')
-                  and reverse(label) = any(:fewerDigits)
-            )
-            select thing_id from named
+    private static final String NAMED_CARDS = """
+            select thing_id from history_touch
+            where company_id = :company and kind in ('CARD', 'REPLACED_CARD') and thing_id = :card
             union
-            select earlier.thing_id
-            from named
-            join history_touch t on t.company_id = :company and t.thing_id = named.thing_id and t.kind = 'CARD'
+            select thing_id from history_touch
+            where company_id = :company and kind in ('CARD', 'REPLACED_CARD')
+              and reverse(label) >= :digits and reverse(label) < :digits || ':'
+            union
+            select thing_id from history_touch
+            where company_id = :company and kind in ('CARD', 'REPLACED_CARD')
+              and reverse(label) = any(:fewerDigits)
+            """;
+
+    private static final String EARLIER_CARDS = """
+            select distinct earlier.thing_id
+            from history_touch t
             join history_touch earlier on earlier.entry_id = t.entry_id and earlier.kind = 'REPLACED_CARD'
+            where t.company_id = :company and t.kind = 'CARD' and t.thing_id = any(:named)
             """;
 
     private final JdbcClient jdbc;
@@ -113,14 +113,19 @@ final class HistorySearch {
         @Nullable
         String digits =
                 card.matches("[0-9]+") ? new StringBuilder(card).reverse().toString() : null;
-        return jdbc.sql(CARDS)
+        List<String> named = jdbc.sql(NAMED_CARDS)
                 .param("company", company.value())
                 .param("card", card)
                 .param("digits", digits)
                 .param("fewerDigits", digits == null ? new String[0] : beginnings(digits))
                 .query((row, index) -> row.getString(1))
-                .list()
-                .toArray(String[]::new);
+                .list();
+        List<String> earlier = jdbc.sql(EARLIER_CARDS)
+                .param("company", company.value())
+                .param("named", named.toArray(String[]::new))
+                .query((row, index) -> row.getString(1))
+                .list();
+        return Stream.concat(named.stream(), earlier.stream()).distinct().toArray(String[]::new);
     }
 
     /** From two digits on, since EnKash sometimes shows only two: {@code 2134} begins with {@code 21} and {@code 213}. */

@@ -19,7 +19,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,11 +97,7 @@ final class JpaPeople implements People {
 
     @Override
     public boolean add(Person person, @Nullable PersonTouch touch, HistoryEntry entry) {
-        try {
-            return recorded(() -> writer.add(person), person.company(), touch, entry);
-        } catch (DuplicateKeyException addressTakenMeanwhile) {
-            return false;
-        }
+        return recorded(() -> writer.add(person), person.company(), touch, entry);
     }
 
     @Override

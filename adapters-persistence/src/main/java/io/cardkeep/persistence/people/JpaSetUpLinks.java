@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,22 +78,18 @@ final class JpaSetUpLinks implements SetUpLinks {
     @Override
     public boolean use(
             String tokenHash, Person person, @Nullable Long expectedVersion, Instant now, HistoryEntry entry) {
-        try {
-            return transaction.execute(status -> {
-                boolean used = open(TAKE, tokenHash, now)
-                        .filter(link -> opens(link, person))
-                        .filter(link -> write(link, person, expectedVersion, now))
-                        .isPresent();
-                if (used) {
-                    history.record(entry);
-                } else {
-                    status.setRollbackOnly();
-                }
-                return used;
-            });
-        } catch (DuplicateKeyException addressTakenMeanwhile) {
-            return false;
-        }
+        return transaction.execute(status -> {
+            boolean used = open(TAKE, tokenHash, now)
+                    .filter(link -> opens(link, person))
+                    .filter(link -> write(link, person, expectedVersion, now))
+                    .isPresent();
+            if (used) {
+                history.record(entry);
+            } else {
+                status.setRollbackOnly();
+            }
+            return used;
+        });
     }
 
     private static boolean opens(SetUpLink link, Person person) {

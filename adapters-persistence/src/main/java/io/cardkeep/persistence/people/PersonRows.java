@@ -29,6 +29,10 @@ interface PersonRows extends JpaRepository<PersonRow, UUID> {
     List<PersonRow> findByCompanyIdAndActiveTrueAndRoleInOrderByName(
             String companyId, Collection<Role> roles, Limit limit);
 
+    /** Lets those who would add the same thing in, one at a time, until each one's transaction ends. */
+    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
+    int oneByOne(String thing);
+
     /** Holds the row until the transaction ends, so that of two changes the slower sees the faster one's version. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from PersonRow p where p.id = :id")

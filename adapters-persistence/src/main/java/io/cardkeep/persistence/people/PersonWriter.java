@@ -15,11 +15,9 @@ final class PersonWriter {
         this.entities = entities;
     }
 
-    /**
-     * False when the address is taken; a race for it ends in a DuplicateKeyException. Written at once, since what follows
-     * in the transaction refers to the person.
-     */
+    /** False when the address is taken. Written at once, since what follows in the transaction refers to the person. */
     boolean add(Person person) {
+        rows.oneByOne("person " + person.email());
         if (rows.existsByEmail(person.email())) {
             return false;
         }

@@ -44,10 +44,14 @@ public final class SampleInstruction {
     }
 
     public Instruction intended(InstructionKind kind, Instant at, FormId form, @Nullable PinResetId reset) {
+        return intended(sample.card, kind, at, form, reset);
+    }
+
+    public Instruction intended(Card on, InstructionKind kind, Instant at, FormId form, @Nullable PinResetId reset) {
         return new Instruction(
                 new InstructionId(Samples.id()),
                 kind,
-                sample.card.ref(),
+                on.ref(),
                 sample.holder.id(),
                 form,
                 reset,
