@@ -1,5 +1,6 @@
-package io.cardkeep.demo.company;
+package io.cardkeep.demo.enkash;
 
+import io.cardkeep.demo.company.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param status as the sandbox spells it
  * @param balanceNow rupees on it after everything it was used for
  */
-public record DemoCard(
+record DemoCard(
         String id,
         String accountId,
         String accountType,
@@ -23,9 +24,9 @@ public record DemoCard(
         boolean physical,
         BigDecimal balanceNow) {
 
-    public static List<DemoCard> all() {
-        Map<String, String> types =
-                DemoAccount.all().stream().collect(Collectors.toMap(DemoAccount::id, DemoAccount::type));
+    static List<DemoCard> all() {
+        Map<String, String> types = Table.rows(DemoCard.class, "accounts.csv").stream()
+                .collect(Collectors.toMap(row -> row.text("cardAccountId"), row -> row.text("accountType")));
         return Table.rows(DemoCard.class, "cards.csv").stream()
                 .map(row -> of(row, types))
                 .toList();

@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.application.memory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.application.story;
-
-import org.jspecify.annotations.NullMarked;

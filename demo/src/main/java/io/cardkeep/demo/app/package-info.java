@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.demo.app;
-
-import org.jspecify.annotations.NullMarked;

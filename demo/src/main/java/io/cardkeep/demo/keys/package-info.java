@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.demo.keys;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.cardkeep.demo.mail;
-
-import org.jspecify.annotations.NullMarked;
