@@ -12,7 +12,6 @@ class PinPage {
     this.policy = JSON.parse(root.dataset.policy);
     this.form = root.querySelector('[data-pin-form]');
     this.button = root.querySelector('[data-set-pin]');
-    this.again = root.querySelector('[data-again]');
     this.mismatch = root.querySelector('[data-mismatch]');
     this.first = new PinField(root.querySelector('[data-pin-field="first"]'), this.policy.maxLength);
     this.second = new PinField(root.querySelector('[data-pin-field="second"]'), this.policy.maxLength);
@@ -59,7 +58,6 @@ class PinPage {
     this.wipe();
     this.offer.make();
     this.root.dataset.mode = 'offer';
-    this.again.hidden = true;
     this.first.focus();
     this.answer();
   }
@@ -68,7 +66,6 @@ class PinPage {
     this.wipe();
     this.offer.forget();
     this.root.dataset.mode = 'own';
-    this.again.hidden = false;
     this.first.focus();
     this.answer();
   }

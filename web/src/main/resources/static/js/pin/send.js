@@ -2,7 +2,7 @@ import { seal } from './seal.js';
 
 /** Why nothing was sent; the page has a sentence for each. */
 export class NotSent extends Error {
-  /** @param {'signed-out' | 'not-now' | 'unreachable'} why */
+  /** @param {'signed-out' | 'changed' | 'not-now' | 'unreachable'} why */
   constructor(why) {
     super(why);
     this.why = why;
@@ -30,6 +30,9 @@ async function askChallenge(form, url) {
     });
   if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
     throw new NotSent('signed-out');
+  }
+  if (answer.status === 404 || answer.status === 409) {
+    throw new NotSent('changed');
   }
   if (!answer.ok) {
     throw new NotSent('not-now');

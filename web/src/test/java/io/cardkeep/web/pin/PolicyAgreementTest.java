@@ -115,7 +115,9 @@ class PolicyAgreementTest {
     @SuppressWarnings("unchecked") // the page answers a list of lists of text
     private static List<List<String>> inBrowser(PinPolicy policy, List<HolderFacts> facts, List<List<String>> pins) {
         List<String> policies = facts.stream()
-                .map(each -> JsonMapper.shared().writeValueAsString(BrowserPolicy.of(policy, BannedWindows.of(each))))
+                .map(each -> JsonMapper.shared()
+                        .writeValueAsString(
+                                BrowserPolicy.of(policy, BannedWindows.of(each).byRule())))
                 .toList();
         return (List<List<String>>) browser.run(JUDGE, List.of(policies, pins));
     }

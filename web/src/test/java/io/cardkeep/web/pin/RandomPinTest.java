@@ -90,6 +90,8 @@ class RandomPinTest {
     }
 
     private static String told(PinPolicy policy, HolderFacts facts) {
-        return JsonMapper.shared().writeValueAsString(BrowserPolicy.of(policy, BannedWindows.of(facts)));
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        BrowserPolicy.of(policy, BannedWindows.of(facts).byRule()));
     }
 }

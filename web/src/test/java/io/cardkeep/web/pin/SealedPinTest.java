@@ -1,0 +1,231 @@
+package io.cardkeep.web.pin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.CompressionAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.people.Person;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a sealed PIN that was not made for this very request. */
+class SealedPinTest {
+    private static final int REFUSED = 422;
+    private static PinApp app;
+    private static Company company;
+
+    @BeforeAll
+    static void start() throws IOException {
+        app = new PinApp();
+        company = new Company(app);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        app.close();
+    }
+
+    @Test
+    void isOpenedOnlyOnTheWayToEnKashAndKeepsItsLeadingZero() {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        Visit visit = Visit.of(app, holder);
+
+        HttpResponse<String> answer = set(visit, card, JavaSeal.seal("0917", challenge(visit, card)));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue("/cards/" + card.id().value());
+        assertThat(app.sandbox.pinsFor(card.id().value())).containsExactly("0917");
+    }
+
+    @Test
+    void isRefusedWhenReplayed() {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        Visit visit = Visit.of(app, holder);
+        String sealed = JavaSeal.seal("0917", challenge(visit, card));
+        set(visit, card, sealed);
+        company.approve(card, holder);
+
+        HttpResponse<String> answer = set(visit, card, sealed);
+
+        assertRefused(answer, "was used before");
+        assertThat(app.sandbox.pinsFor(card.id().value())).hasSize(1);
+    }
+
+    @Test
+    void isRefusedAfterFiveMinutes() {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        Visit visit = Visit.of(app, holder);
+        String sealed = JavaSeal.seal("0917", challenge(visit, card));
+        app.clock.advance(Duration.ofMinutes(5));
+
+        assertRefused(set(visit, card, sealed), "more than five minutes");
+        assertNothingSent(card);
+    }
+
+    @Test
+    void isRefusedOnAnotherCard() {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        Card other = company.approvedCard(holder);
+        Visit visit = Visit.of(app, holder);
+
+        HttpResponse<String> answer = set(visit, other, JavaSeal.seal("0917", challenge(visit, card)));
+
+        assertRefused(answer, "encrypted for another card");
+        assertNothingSent(card);
+        assertNothingSent(other);
+    }
+
+    @Test
+    void isRefusedFromAnotherPerson() throws SQLException {
+        Person first = company.employee();
+        Card card = company.approvedCard(first);
+        String sealed = sealedBy(first, card);
+        Person second = company.employee();
+        handOver(card, second);
+
+        assertRefused(set(Visit.of(app, second), card, sealed), "encrypted by another person");
+        assertNothingSent(card);
+    }
+
+    @Test
+    void isNotEvenLookedAtFromSomebodyWhoDoesNotHoldTheCard() {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        String sealed = sealedBy(holder, card);
+
+        assertThat(set(Visit.of(app, company.employee()), card, sealed).statusCode())
+                .isEqualTo(404);
+        assertNothingSent(card);
+    }
+
+    @Test
+    void isRefusedInAnotherSession() {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        String sealed = sealedBy(holder, card);
+
+        assertRefused(set(Visit.of(app, holder), card, sealed), "before you signed in anew");
+        assertNothingSent(card);
+    }
+
+    @Test
+    void isRefusedWhenAltered() {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        Visit visit = Visit.of(app, holder);
+        String[] parts = JavaSeal.seal("0917", challenge(visit, card)).split("\\.", -1);
+        parts[3] = (parts[3].startsWith("A") ? "B" : "A") + parts[3].substring(1);
+
+        assertRefused(set(visit, card, String.join(".", parts)), "changed on its way");
+        assertNothingSent(card);
+    }
+
+    @Test
+    void isRefusedUnderAnotherKeysName() {
+        assertRefusedWithHeader(header -> header.keyID("pin-sealing-202511"), "a key that is no longer used");
+    }
+
+    @Test
+    void isRefusedWhenCompressed() {
+        assertRefusedWithHeader(
+                header -> header.compressionAlgorithm(CompressionAlgorithm.DEF), "not encrypted as it must be");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"091", "09174", "09a7", "", "0917 1"})
+    void isRefusedWhenItHoldsNoPin(String content) {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        Visit visit = Visit.of(app, holder);
+
+        assertRefused(set(visit, card, JavaSeal.seal(content, challenge(visit, card))), "no PIN of an allowed length");
+        assertNothingSent(card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "0917", "a.b.c.d.e"})
+    void isRefusedWhenThereIsNone(String sealed) {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+
+        HttpResponse<String> answer = set(Visit.of(app, holder), card, sealed);
+
+        assertThat(answer.statusCode()).isEqualTo(REFUSED);
+        assertThat(answer.body()).contains("The PIN was not set");
+        assertNothingSent(card);
+    }
+
+    @Test
+    void isRefusedWhenItIsFarTooLong() {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+
+        assertRefused(set(Visit.of(app, holder), card, "A".repeat(4_097)), "incomplete");
+    }
+
+    private static void assertRefusedWithHeader(UnaryOperator<JWEHeader.Builder> change, String sentence) {
+        Person holder = company.employee();
+        Card card = company.approvedCard(holder);
+        Visit visit = Visit.of(app, holder);
+
+        assertRefused(set(visit, card, JavaSeal.seal("0917", challenge(visit, card), change)), sentence);
+        assertNothingSent(card);
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String sentence) {
+        assertThat(answer.statusCode()).isEqualTo(REFUSED);
+        assertThat(answer.body()).contains("The PIN was not set", sentence).doesNotContain("0917");
+    }
+
+    private static void assertNothingSent(Card card) {
+        assertThat(app.sandbox.pinsFor(card.id().value())).isEmpty();
+    }
+
+    private static String sealedBy(Person person, Card card) {
+        Visit visit = Visit.of(app, person);
+        return JavaSeal.seal("0917", challenge(visit, card));
+    }
+
+    private static String challenge(Visit visit, Card card) {
+        HttpResponse<String> answer = visit.post("/cards/" + card.id().value() + "/pin/challenge", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static HttpResponse<String> set(Visit visit, Card card, String sealed) {
+        return visit.post(
+                "/cards/" + card.id().value() + "/pin",
+                Map.of("sealed", sealed, "form", UUID.randomUUID().toString()));
+    }
+
+    /** As if the card were now linked to somebody else, with an approval of their own. */
+    private static void handOver(Card card, Person to) throws SQLException {
+        try (var connection = app.database.asOwner().getConnection();
+                var cards = connection.prepareStatement("update card set holder = ? where id = ?");
+                var resets = connection.prepareStatement(
+                        "update pin_reset set state = 'EXPIRED', stands_until = null, closed_at = now() where card_id = ?")) {
+            cards.setObject(1, to.id().value());
+            cards.setString(2, card.id().value());
+            cards.executeUpdate();
+            resets.setString(1, card.id().value());
+            resets.executeUpdate();
+        }
+        company.approve(card, to);
+    }
+}
