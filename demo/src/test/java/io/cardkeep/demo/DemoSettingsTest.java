@@ -41,7 +41,7 @@ class DemoSettingsTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
 
-            assertThatThrownBy(() -> BusyPort.refuse(port))
+            assertThatThrownBy(() -> LoopbackPort.free(port))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageStartingWith("Port " + port + " cannot be used: another program has it")
                     .hasMessageContaining("--port");

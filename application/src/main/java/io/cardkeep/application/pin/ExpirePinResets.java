@@ -8,9 +8,13 @@ import io.cardkeep.domain.history.PinResetAction;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
+import java.time.Duration;
 
 /** Ends undecided requests and unused approvals whose time is over, and tells their holders. For a job. */
 public final class ExpirePinResets {
+    /** So that a PIN sent in the last moment of its approval has its answer, which may extend the approval. */
+    private static final Duration GRACE = Duration.ofMinutes(5);
+
     private static final int BATCH = 100;
 
     private final PinResets resets;
@@ -26,13 +30,14 @@ public final class ExpirePinResets {
     }
 
     /**
-     * Ends what is due, at most a hundred.
+     * Ends what has been due for five minutes, at most a hundred.
      *
      * @return how many ended
      */
     public int run() {
-        return (int)
-                resets.due(chronicle.now(), BATCH).stream().filter(this::expire).count();
+        return (int) resets.due(chronicle.now().minus(GRACE), BATCH).stream()
+                .filter(this::expire)
+                .count();
     }
 
     /** Ends one if its time is over; false when it is not, or when somebody was faster. */

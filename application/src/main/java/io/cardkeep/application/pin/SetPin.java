@@ -74,7 +74,9 @@ public final class SetPin {
                 intended -> ask(sending, intended, policy),
                 (intended, answer) -> switch (answer) {
                     case Try.Asked(var result) -> effects.of(result, intended, journal.now());
-                    case Try.TooLate() -> effects.unchanged(InstructionState.NOT_DONE, "approval-gone", intended);
+                    case Try.TooLate() ->
+                        effects.unchanged(
+                                InstructionState.NOT_DONE, "Meanwhile the PIN was set from another page.", intended);
                 });
         return switch (run) {
             case Journal.Run.Answered<Try>(var intended, var answer) -> answered(sending, intended, answer);

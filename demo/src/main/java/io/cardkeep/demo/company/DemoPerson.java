@@ -28,6 +28,11 @@ public record DemoPerson(
                 .toList();
     }
 
+    /** Those whom the demo invites its visitors to be: two employees, two admins and the auditor. */
+    public static List<DemoPerson> toSignInAs() {
+        return all().subList(0, 5);
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }

@@ -1,7 +1,9 @@
 package io.cardkeep.demo.enkash;
 
+import io.cardkeep.demo.company.DemoAccount;
+import io.cardkeep.demo.company.DemoCard;
+import io.cardkeep.demo.company.DemoCompany;
 import io.cardkeep.demo.company.DemoPerson;
-import io.cardkeep.demo.company.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -18,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Puts the demo company's accounts, cards and purchases into a sandbox through its own control port. */
 final class DemoData {
-    static final String COMPANY_NAME = "Anay Foods Pvt Ltd";
     private static final int PURCHASES = 200;
     private static final long SEED = 4312;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -42,13 +43,13 @@ final class DemoData {
 
     private ArrayNode accounts() {
         return list(
-                Table.rows(DemoData.class, "accounts.csv"),
-                row -> JSON.createObjectNode()
-                        .put("cardAccountId", row.text("cardAccountId"))
-                        .put("companyName", COMPANY_NAME)
-                        .put("accountTitle", row.text("accountTitle"))
-                        .put("accountType", row.text("accountType"))
-                        .put("availableBalance", new BigDecimal(row.text("availableBalance")))
+                DemoAccount.all(),
+                account -> JSON.createObjectNode()
+                        .put("cardAccountId", account.id())
+                        .put("companyName", DemoCompany.NAME)
+                        .put("accountTitle", account.title())
+                        .put("accountType", account.type())
+                        .put("availableBalance", account.available())
                         .put("createdOn", since.toString()));
     }
 

@@ -1,6 +1,5 @@
 package io.cardkeep.demo.enkash;
 
-import io.cardkeep.demo.company.Table;
 import io.cardkeep.demo.folder.CannotStart;
 import io.cardkeep.demo.folder.DataFolder;
 import io.cardkeep.sandbox.EnKashSandbox;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,13 +36,6 @@ public final class KeptSandbox {
                             + " away to start afresh with new demo data.",
                     e);
         }
-    }
-
-    /** The ids of the accounts in it, since EnKash has no call that lists them. */
-    public static List<String> accountIds() {
-        return Table.rows(KeptSandbox.class, "accounts.csv").stream()
-                .map(row -> row.text("cardAccountId"))
-                .toList();
     }
 
     /** Under another name until it is complete, so that being cut short leaves nothing half filled. */

@@ -1,5 +1,6 @@
 package io.cardkeep.demo.enkash;
 
+import io.cardkeep.demo.company.DemoCard;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package io.cardkeep.demo.enkash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardkeep.demo.company.DemoAccount;
+import io.cardkeep.demo.company.DemoCard;
 import io.cardkeep.demo.company.DemoPerson;
 import io.cardkeep.demo.folder.CannotStart;
 import io.cardkeep.demo.folder.DataFolder;
@@ -43,7 +45,9 @@ class KeptSandboxTest {
             assertThat(cards).hasSize(24);
             assertThat(texts(cards, "email")).hasSize(12);
             assertThat(texts(accounts, "accountType")).containsExactlyInAnyOrder("CORPORATE", "MEAL", "FUEL", "GIFT");
-            assertThat(texts(accounts, "cardAccountId")).hasSameElementsAs(KeptSandbox.accountIds());
+            assertThat(texts(accounts, "cardAccountId"))
+                    .hasSameElementsAs(
+                            DemoAccount.all().stream().map(DemoAccount::id).toList());
             assertThat(cards.stream()
                             .map(card -> card.at("/cardStatus/name").stringValue())
                             .distinct())

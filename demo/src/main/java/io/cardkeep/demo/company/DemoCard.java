@@ -1,6 +1,5 @@
-package io.cardkeep.demo.enkash;
+package io.cardkeep.demo.company;
 
-import io.cardkeep.demo.company.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * @param status as the sandbox spells it
  * @param balanceNow rupees on it after everything it was used for
  */
-record DemoCard(
+public record DemoCard(
         String id,
         String accountId,
         String accountType,
@@ -24,9 +23,9 @@ record DemoCard(
         boolean physical,
         BigDecimal balanceNow) {
 
-    static List<DemoCard> all() {
-        Map<String, String> types = Table.rows(DemoCard.class, "accounts.csv").stream()
-                .collect(Collectors.toMap(row -> row.text("cardAccountId"), row -> row.text("accountType")));
+    public static List<DemoCard> all() {
+        Map<String, String> types =
+                DemoAccount.all().stream().collect(Collectors.toMap(DemoAccount::id, DemoAccount::type));
         return Table.rows(DemoCard.class, "cards.csv").stream()
                 .map(row -> of(row, types))
                 .toList();

@@ -1,0 +1,62 @@
+package io.cardkeep.application.memory;
+
+import io.cardkeep.domain.Stored;
+
+/** All ports that store, in memory: one lock makes each method a transaction. */
+public final class Memory implements Stored {
+    private final MemoryHistory history = new MemoryHistory(this);
+    private final MemoryAccounts accounts = new MemoryAccounts(this, history);
+    private final MemoryPeople people = new MemoryPeople(this, history);
+    private final MemorySetUpLinks setUpLinks = new MemorySetUpLinks(this, people);
+    private final MemoryCards cards = new MemoryCards(this, people, history);
+    private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
+    private final MemoryResets resets = new MemoryResets(this, history);
+    private final MemoryChallenges challenges = new MemoryChallenges(this);
+    private final MemoryInstructions instructions =
+            new MemoryInstructions(this, new MemoryEffects(cards, resets), history);
+
+    @Override
+    public MemoryAccounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public MemoryPeople people() {
+        return people;
+    }
+
+    @Override
+    public MemorySetUpLinks setUpLinks() {
+        return setUpLinks;
+    }
+
+    @Override
+    public MemoryCards cards() {
+        return cards;
+    }
+
+    @Override
+    public MemoryTransactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public MemoryResets resets() {
+        return resets;
+    }
+
+    @Override
+    public MemoryChallenges challenges() {
+        return challenges;
+    }
+
+    @Override
+    public MemoryInstructions instructions() {
+        return instructions;
+    }
+
+    @Override
+    public MemoryHistory history() {
+        return history;
+    }
+}

@@ -1,0 +1,173 @@
+package io.cardkeep.application.memory;
+
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.history.HistoryEntry;
+import io.cardkeep.domain.journal.FormId;
+import io.cardkeep.domain.journal.Instruction;
+import io.cardkeep.domain.journal.InstructionId;
+import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.people.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The journal in memory. */
+public final class MemoryInstructions implements Instructions {
+    private static final Comparator<Instruction> OLDEST_FIRST = Comparator.comparing(Instruction::intendedAt)
+            .thenComparing(each -> each.id().value().toString());
+
+    private final Object lock;
+    private final MemoryEffects effects;
+    private final MemoryHistory history;
+    private final Map<InstructionId, Instruction> all = new HashMap<>();
+
+    MemoryInstructions(Object lock, MemoryEffects effects, MemoryHistory history) {
+        this.lock = lock;
+        this.effects = effects;
+        this.history = history;
+    }
+
+    @Override
+    public Opening open(Instruction intended, HistoryEntry entry) {
+        synchronized (lock) {
+            Optional<Instruction> first = findByForm(intended.card().company(), intended.actor(), intended.form());
+            if (first.isPresent()) {
+                return new Opening.Repeated(first.get());
+            }
+            Optional<Instruction> other = intended.kind().waitsForUnsettled() ? unsettled(intended) : Optional.empty();
+            if (other.isPresent()) {
+                return new Opening.Waits(other.get());
+            }
+            all.put(intended.id(), intended);
+            history.record(entry);
+            return new Opening.Opened();
+        }
+    }
+
+    private Optional<Instruction> unsettled(Instruction intended) {
+        return openOn(intended.card().company(), List.of(intended.card().card())).stream()
+                .filter(other -> other.kind().sameSubjectAs(intended.kind()))
+                .filter(other -> other.mayStillTakeEffect(intended.intendedAt()))
+                .findFirst();
+    }
+
+    @Override
+    public boolean settle(Settlement settlement) {
+        synchronized (lock) {
+            Instruction known = Objects.requireNonNull(all.get(settlement.instruction()));
+            if (!known.state().isOpen() || known.state() == settlement.state()) {
+                return false;
+            }
+            all.put(known.id(), settled(known, settlement.state(), settlement.reason(), settlement.at()));
+            settlement.effects().forEach(effect -> effects.write(effect, () -> closeBefore(known, settlement.at())));
+            history.record(settlement.entry());
+            return true;
+        }
+    }
+
+    private void closeBefore(Instruction accepted, Instant at) {
+        all.replaceAll((id, each) -> each.kind() == InstructionKind.SET_PIN
+                        && each.card().equals(accepted.card())
+                        && each.state() == InstructionState.UNCONFIRMED
+                        && OLDEST_FIRST.compare(each, accepted) < 0
+                ? settled(each, InstructionState.CLOSED, null, at)
+                : each);
+    }
+
+    private static Instruction settled(Instruction known, InstructionState state, @Nullable String reason, Instant at) {
+        return new Instruction(
+                known.id(),
+                known.kind(),
+                known.card(),
+                known.actor(),
+                known.form(),
+                known.reset(),
+                state,
+                reason,
+                known.intendedAt(),
+                known.settlesAt(),
+                at);
+    }
+
+    @Override
+    public Optional<Instruction> find(CompanyId company, InstructionId id) {
+        return of(company).filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Instruction> findByForm(CompanyId company, PersonId actor, FormId form) {
+        return of(company)
+                .filter(each -> each.actor().equals(actor) && each.form().equals(form))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Instruction> latestPin(CompanyId company, CardId card) {
+        return pins(company, card).max(OLDEST_FIRST);
+    }
+
+    @Override
+    public List<Instruction> openOn(CompanyId company, Collection<CardId> cards) {
+        return of(company)
+                .filter(each -> each.state().isOpen())
+                .filter(each -> cards.contains(each.card().card()))
+                .sorted(OLDEST_FIRST.reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Instruction> abandoned(Instant intendedBefore, int size) {
+        return everything()
+                .filter(each -> each.state() == InstructionState.INTENDED)
+                .filter(each -> each.intendedAt().isBefore(intendedBefore))
+                .limit(size)
+                .toList();
+    }
+
+    @Override
+    public List<Instruction> unconfirmedStates(int size) {
+        return everything()
+                .filter(each -> each.state() == InstructionState.UNCONFIRMED)
+                .filter(each -> each.kind() != InstructionKind.SET_PIN)
+                .limit(size)
+                .toList();
+    }
+
+    @Override
+    public List<Instant> pinTimes(CompanyId company, CardId card, InstructionState state, Instant since) {
+        return pins(company, card)
+                .filter(each -> each.state() == state)
+                .flatMap(each -> Stream.ofNullable(each.closedAt()))
+                .filter(at -> !at.isBefore(since))
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Instruction> pins(CompanyId company, CardId card) {
+        return of(company)
+                .filter(each -> each.kind() == InstructionKind.SET_PIN)
+                .filter(each -> each.card().card().equals(card));
+    }
+
+    private Stream<Instruction> of(CompanyId company) {
+        return everything().filter(each -> each.card().company().equals(company));
+    }
+
+    /** Oldest first. */
+    private Stream<Instruction> everything() {
+        synchronized (lock) {
+            return all.values().stream().sorted(OLDEST_FIRST).toList().stream();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.cardkeep.application.memory;
+
+import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.card.CardStatus;
+import io.cardkeep.domain.card.PinState;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.pin.PinReset;
+import io.cardkeep.domain.pin.PinResetRequest;
+import java.time.Instant;
+
+/** Stored things with their version counted up, as a database does. */
+final class MemoryVersions {
+    private MemoryVersions() {}
+
+    static Person next(Person person) {
+        return new Person(
+                person.id(),
+                person.company(),
+                person.name(),
+                person.email(),
+                person.passwordHash(),
+                person.role(),
+                person.facts(),
+                person.invitedBy(),
+                person.confirmedBy(),
+                person.since(),
+                person.active(),
+                person.zone(),
+                person.language(),
+                person.version() + 1);
+    }
+
+    /** A card with other states of its own, one version on. */
+    static Card next(Card card, CardStatus status, PinState pin, Instant asOf) {
+        return new Card(
+                card.ref(),
+                card.product(),
+                card.form(),
+                status,
+                card.number(),
+                card.holder(),
+                card.holderName(),
+                card.balance(),
+                pin,
+                card.replaces(),
+                asOf,
+                card.version() + 1);
+    }
+
+    static PinReset next(PinReset reset) {
+        long version = reset.version() + 1;
+        PinResetRequest request = reset.request();
+        return switch (reset) {
+            case PinReset.Pending _ -> new PinReset.Pending(request, version);
+            case PinReset.Approved(var _, var decision, var until, var _) ->
+                new PinReset.Approved(request, decision, until, version);
+            case PinReset.Rejected(var _, var decision, var _) -> new PinReset.Rejected(request, decision, version);
+            case PinReset.Expired(var _, var approval, var at, var _) ->
+                new PinReset.Expired(request, approval, at, version);
+            case PinReset.Used(var _, var decision, var at, var _) -> new PinReset.Used(request, decision, at, version);
+            case PinReset.Cancelled(var _, var by, var at, var _) -> new PinReset.Cancelled(request, by, at, version);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.cardkeep.application.story;
+
+import io.cardkeep.application.account.RefreshAccounts;
+import io.cardkeep.application.card.BlockCard;
+import io.cardkeep.application.card.FindCards;
+import io.cardkeep.application.card.ListCards;
+import io.cardkeep.application.card.LockCard;
+import io.cardkeep.application.card.ShowCard;
+import io.cardkeep.application.card.SyncCards;
+import io.cardkeep.application.journal.ReconcileInstructions;
+import io.cardkeep.application.memory.Memory;
+import io.cardkeep.application.transaction.FetchTransactions;
+
+/** The use cases about cards and their state. */
+public final class CardUseCases {
+    public final LockCard lock;
+    public final BlockCard block;
+    public final ListCards list;
+    public final ShowCard show;
+    public final SyncCards sync;
+    public final ReconcileInstructions reconcile;
+
+    CardUseCases(World world) {
+        Memory memory = world.memory;
+        lock = new LockCard(memory.cards(), world.enkash, world.journal);
+        block = new BlockCard(memory.cards(), world.enkash, world.journal);
+        list = new ListCards(
+                memory.cards(), memory.transactions(), memory.instructions(), memory.people(), world.pin.gate);
+        show = new ShowCard(
+                memory.cards(), memory.transactions(), memory.instructions(), memory.people(), world.pin.gate);
+        sync = new SyncCards(
+                new RefreshAccounts(memory.accounts(), world.enkash, world.chronicle),
+                new FindCards(
+                        memory.accounts(),
+                        world.enkash,
+                        new FindCards.Shelf(memory.cards(), memory.instructions()),
+                        memory.people(),
+                        world.chronicle),
+                new FetchTransactions(memory.accounts(), world.enkash, memory.transactions(), world.chronicle));
+        reconcile = new ReconcileInstructions(
+                memory.instructions(), world.journal, memory.cards(), memory.accounts(), world.enkash);
+    }
+}

@@ -1,0 +1,156 @@
+package io.cardkeep.application.story;
+
+import io.cardkeep.domain.account.AccountLookup;
+import io.cardkeep.domain.account.CardAccount;
+import io.cardkeep.domain.account.CardAccountId;
+import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.CardIssuer;
+import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.card.CardStatus;
+import io.cardkeep.domain.card.IssuedCard;
+import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.enkash.Answer;
+import io.cardkeep.domain.enkash.Reading;
+import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.transaction.CardTransaction;
+import io.cardkeep.domain.transaction.TransactionFeed;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** EnKash as a story has it: cards with a state, and answers as the story says. */
+public final class ScriptedEnkash implements CardIssuer, AccountLookup, TransactionFeed {
+    private final Map<CardId, IssuedCard> cards = new LinkedHashMap<>();
+    private final Queue<Supplier<Answer>> answers = new ArrayDeque<>();
+    private final List<String> calls = new ArrayList<>();
+    private final List<CardTransaction> transactions = new ArrayList<>();
+    private @Nullable String silence;
+    private Runnable whileReading = () -> {};
+
+    /** What EnKash holds of a card, from now on. */
+    public void holds(IssuedCard card) {
+        cards.put(card.ref().card(), card);
+    }
+
+    public void holds(Card card, CardStatus status, @Nullable String email) {
+        holds(new IssuedCard(
+                card.ref(),
+                card.product(),
+                card.form(),
+                status,
+                card.number(),
+                card.holderName(),
+                email,
+                card.balance()));
+    }
+
+    public void reports(CardTransaction transaction) {
+        transactions.add(transaction);
+    }
+
+    /** The next change answers this; without a script EnKash accepts. */
+    public void next(Answer answer) {
+        answers.add(() -> answer);
+    }
+
+    public void meanwhile(Runnable happens, Answer answer) {
+        answers.add(() -> {
+            happens.run();
+            return answer;
+        });
+    }
+
+    public void crashes() {
+        answers.add(() -> {
+            throw new Crash();
+        });
+    }
+
+    /** Reads bring no answer until {@link #isBack}. */
+    public void isSilent(String why) {
+        silence = why;
+    }
+
+    public void isBack() {
+        silence = null;
+    }
+
+    /** This happens while the next reading runs. */
+    public void whileReading(Runnable happens) {
+        whileReading = happens;
+    }
+
+    /** The changes it was asked for, in order, for instance {@code lock EKC94AEX89}. */
+    public List<String> calls() {
+        return calls;
+    }
+
+    @Override
+    public Reading<List<IssuedCard>> cards(CardAccount account) {
+        List<IssuedCard> read = cards.values().stream()
+                .filter(card -> card.ref().account().equals(account.id()))
+                .toList();
+        happen();
+        return reading(read);
+    }
+
+    @Override
+    public Reading<IssuedCard> card(CardAccount account, CardId card) {
+        IssuedCard read = cards.get(card);
+        happen();
+        return read == null ? new Reading.Refused<>("Card not found") : reading(read);
+    }
+
+    @Override
+    public Reading<Details> details(CompanyId company, CardAccountId id) {
+        return id.value().startsWith("CAA")
+                ? reading(new Details("Anay Foods", Money.of("92415.44"), null))
+                : new Reading.Refused<>("Card account not found");
+    }
+
+    @Override
+    public Reading<List<CardTransaction>> since(CardAccount account, Instant since, int limit) {
+        return reading(transactions.stream()
+                .filter(each -> each.at().isAfter(since))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public Answer lock(CardRef card, String reason) {
+        return change("lock", card);
+    }
+
+    @Override
+    public Answer unlock(CardRef card, String reason) {
+        return change("unlock", card);
+    }
+
+    @Override
+    public Answer block(CardRef card, String reason) {
+        return change("block", card);
+    }
+
+    private Answer change(String verb, CardRef card) {
+        calls.add(verb + " " + card.card().value());
+        Supplier<Answer> next = answers.poll();
+        return next == null ? new Answer.Accepted() : next.get();
+    }
+
+    private void happen() {
+        Runnable happens = whileReading;
+        whileReading = () -> {};
+        happens.run();
+    }
+
+    private <T> Reading<T> reading(T value) {
+        return silence == null ? new Reading.Read<>(value) : new Reading.Unavailable<>(silence, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.story;
+
+import org.jspecify.annotations.NullMarked;

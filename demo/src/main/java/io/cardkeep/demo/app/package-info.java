@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.demo.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.demo.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.demo.mail;
+
+import org.jspecify.annotations.NullMarked;
