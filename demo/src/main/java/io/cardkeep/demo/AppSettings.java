@@ -48,5 +48,6 @@ final class AppSettings {
         settings.put("enkash.username", credentials.username());
         settings.put("enkash.password", credentials.password());
         settings.put("enkash.encryption", "plain");
+        settings.put("enkash.card-account-ids", "");
     }
 }
