@@ -20,6 +20,20 @@ record CaseFile(
         int resets,
         @Nullable Refusal refusal) {
 
+    boolean mayReject() {
+        return waits() && refusalToReject() == null;
+    }
+
+    /** As {@link #refusal}; null as well for one that no longer waits. */
+    @Nullable
+    Refusal refusalWhileItWaits() {
+        return waits() ? refusal : null;
+    }
+
+    private boolean waits() {
+        return reset instanceof PinReset.Pending;
+    }
+
     /** Why this person cannot reject it; null when they can. That two names differ is a reason to reject. */
     @Nullable
     Refusal refusalToReject() {

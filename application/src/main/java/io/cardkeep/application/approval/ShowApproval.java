@@ -3,11 +3,10 @@ package io.cardkeep.application.approval;
 import io.cardkeep.application.pin.ResetState;
 import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.approval.Refusal;
-import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Permission;
-import io.cardkeep.domain.pin.PinReset;
+import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
 import io.cardkeep.domain.pin.PinResetRequest;
@@ -44,42 +43,51 @@ public final class ShowApproval {
 
     private Detail detail(Actor actor, CaseFile file) {
         PinResetRequest request = file.reset().request();
-        boolean waits = file.reset() instanceof PinReset.Pending;
         return new Detail(
                 request.id(),
                 request.number(),
-                file.card().id(),
                 file.card().product(),
                 file.card().number(),
+                holder(file),
+                asked(file),
+                approvedFor,
+                ResetState.of(file.reset()),
+                decision(actor, file),
+                file.refusalWhileItWaits(),
+                file.mayReject(),
+                files.anotherCanDecide(actor, request),
+                actor.may(Permission.MANAGE_PEOPLE));
+    }
+
+    private static Holder holder(CaseFile file) {
+        Person.Facts facts = file.cardholder().facts();
+        return new Holder(
                 file.cardholder().name(),
-                file.cardholder().facts().employeeNumber(),
+                facts.employeeNumber(),
                 file.card().holderName(),
-                MaskedMobile.of(file.cardholder().facts().mobile()),
+                MaskedMobile.of(facts.mobile()));
+    }
+
+    private static Asked asked(CaseFile file) {
+        PinResetRequest request = file.reset().request();
+        return new Asked(
                 file.asker().name(),
                 request.reason(),
                 request.note(),
                 request.askedAt(),
                 request.endsAt(),
-                file.resets(),
-                approvedFor,
-                ResetState.of(file.reset()),
-                Ended.of(file.reset()).map(ended -> decision(actor, ended)).orElse(null),
-                waits ? file.refusal() : null,
-                waits && file.refusalToReject() == null,
-                files.anotherCanDecide(actor, request),
-                actor.may(Permission.MANAGE_PEOPLE));
+                file.resets());
     }
 
-    private Decision decision(Actor actor, Ended ended) {
-        return new Decision(files.name(actor, ended.by()), ended.at(), ended.note());
+    private @Nullable Decision decision(Actor actor, CaseFile file) {
+        return Ended.of(file.reset())
+                .map(ended -> new Decision(files.name(actor, ended.by()), ended.at(), ended.note()))
+                .orElse(null);
     }
 
     /**
      * All that helps to decide.
      *
-     * @param enkashName the holder's name at EnKash; null when it sent none
-     * @param mobile with its middle masked; null when it is not known
-     * @param resets how many resets were asked for on the card in 90 days, this one included
      * @param decision who decided it or how it ended; null while it waits
      * @param refusal why the actor cannot approve it; null when they can, or when it no longer waits
      * @param mayReject whether the actor may reject it: a name mismatch stops the approval alone
@@ -89,19 +97,10 @@ public final class ShowApproval {
     public record Detail(
             PinResetId id,
             String number,
-            CardId card,
             CardProduct product,
             MaskedNumber digits,
-            String cardholder,
-            @Nullable String employeeNumber,
-            @Nullable String enkashName,
-            @Nullable String mobile,
-            String askedBy,
-            PinResetReason reason,
-            String note,
-            Instant askedAt,
-            Instant endsAt,
-            int resets,
+            Holder holder,
+            Asked asked,
             Duration approvedFor,
             ResetState state,
             @Nullable Decision decision,
@@ -109,6 +108,27 @@ public final class ShowApproval {
             boolean mayReject,
             boolean anotherCanDecide,
             boolean mayInvite) {}
+
+    /**
+     * Whose card it is.
+     *
+     * @param name as our people file has it
+     * @param enkashName as EnKash has it; null when it sent none
+     * @param mobile with its middle masked; null when it is not known
+     */
+    public record Holder(
+            String name,
+            @Nullable String employeeNumber,
+            @Nullable String enkashName,
+            @Nullable String mobile) {}
+
+    /**
+     * What was asked, by whom and when.
+     *
+     * @param endsAt when it ends unless somebody decides
+     * @param resets how many resets were asked for on the card in 90 days, this one included
+     */
+    public record Asked(String by, PinResetReason reason, String note, Instant at, Instant endsAt, int resets) {}
 
     /**
      * How it was decided or ended.

@@ -69,16 +69,10 @@ public final class SetUpFirstAdmin {
         if (!password.hasAllowedLength()) {
             return new Outcome.PasswordUnfit(Password.MIN_LENGTH, Password.MAX_LENGTH);
         }
-        return make(
-                link.get(),
-                NewPeople.firstAdmin(
-                        new PersonId(chronicle.newId()),
-                        link.get().company(),
-                        name.get(),
-                        email.get(),
-                        hasher.hash(password),
-                        chronicle.now()),
-                origin);
+        PersonId id = new PersonId(chronicle.newId());
+        Person person = NewPeople.firstAdmin(
+                id, link.get().company(), name.get(), email.get(), hasher.hash(password), chronicle.now());
+        return make(link.get(), person, origin);
     }
 
     private Outcome make(SetUpLink link, Person admin, Origin origin) {

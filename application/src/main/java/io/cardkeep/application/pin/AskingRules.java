@@ -5,6 +5,7 @@ import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.pin.PinReset;
 import java.util.Optional;
 
 /** Who may ask for a PIN reset of which card. */
@@ -29,6 +30,12 @@ final class AskingRules {
 
     static Optional<Asking> obstacle(String note) {
         return note.length() > LONGEST_NOTE ? Optional.of(new Asking.NoteTooLong(LONGEST_NOTE)) : Optional.empty();
+    }
+
+    /** Whether a reset is on the actor's card or was asked for by them. */
+    static boolean concerns(Actor actor, PinReset reset) {
+        return actor.person().equals(reset.request().cardholder())
+                || actor.person().equals(reset.request().askedBy());
     }
 
     private static boolean allowed(Actor actor, Card card) {

@@ -75,7 +75,7 @@ public final class RequestPinReset {
     /** Takes back an open reset that the actor asked for or holds the card of. */
     public Cancelling cancel(Actor actor, PinResetId id) {
         Draft draft = chronicle.draft(actor, PinResetAction.CANCEL);
-        Optional<PinReset> found = resets.find(actor.company(), id).filter(reset -> concerns(actor, reset));
+        Optional<PinReset> found = resets.find(actor.company(), id).filter(reset -> AskingRules.concerns(actor, reset));
         if (found.isEmpty()) {
             draft.refused("not-found");
             return new Cancelling.NotFound();
@@ -147,11 +147,6 @@ public final class RequestPinReset {
 
     private static Asking alreadyOpen(PinReset open) {
         return new Asking.AlreadyOpen(open.request().id(), open.request().number());
-    }
-
-    private static boolean concerns(Actor actor, PinReset reset) {
-        return actor.person().equals(reset.request().cardholder())
-                || actor.person().equals(reset.request().askedBy());
     }
 
     public sealed interface Form {

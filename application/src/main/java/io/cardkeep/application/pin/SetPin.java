@@ -67,17 +67,11 @@ public final class SetPin {
             draft.on(approval.request());
         }
         PinPolicy policy = policies.today();
-        PinEffects effects = new PinEffects(sending.card().pin(), approval);
         Journal.Run<Try> run = journal.run(
                 sending.order(),
                 draft.with("policy", policy.version()),
                 intended -> ask(sending, intended, policy),
-                (intended, answer) -> switch (answer) {
-                    case Try.Asked(var result) -> effects.of(result, intended, journal.now());
-                    case Try.TooLate() ->
-                        effects.unchanged(
-                                InstructionState.NOT_DONE, "Meanwhile the PIN was set from another page.", intended);
-                });
+                (intended, answer) -> verdict(new PinEffects(sending.card().pin(), approval), intended, answer));
         return switch (run) {
             case Journal.Run.Answered<Try>(var intended, var answer) -> answered(sending, intended, answer);
             case Journal.Run.Known<Try>(var first) -> known(sending.request(), first);
@@ -94,6 +88,14 @@ public final class SetPin {
                 ? new Try.Asked(setter.setPin(
                         sending.pinOrder(), policy, policies.facts(sending.card(), gate.holder(sending.card()))))
                 : new Try.TooLate();
+    }
+
+    private Journal.Verdict verdict(PinEffects effects, Instruction intended, Try answer) {
+        return switch (answer) {
+            case Try.Asked(var result) -> effects.of(result, intended, journal.now());
+            case Try.TooLate() ->
+                effects.unchanged(InstructionState.NOT_DONE, "Meanwhile the PIN was set from another page.", intended);
+        };
     }
 
     private Outcome answered(Sending sending, Instruction intended, Try answer) {

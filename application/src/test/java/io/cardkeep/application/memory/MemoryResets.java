@@ -62,7 +62,7 @@ public final class MemoryResets implements PinResets {
     @Override
     public List<PinReset> openOn(CompanyId company, Collection<CardId> cards) {
         return of(company)
-                .filter(MemoryResets::isOpen)
+                .filter(reset -> end(reset).isPresent())
                 .filter(reset -> cards.contains(reset.request().card().card()))
                 .toList();
     }
@@ -172,10 +172,6 @@ public final class MemoryResets implements PinResets {
         synchronized (lock) {
             return reminded.add(id);
         }
-    }
-
-    private static boolean isOpen(PinReset reset) {
-        return end(reset).isPresent();
     }
 
     private static Optional<Instant> end(PinReset reset) {
