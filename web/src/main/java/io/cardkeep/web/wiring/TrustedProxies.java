@@ -11,7 +11,7 @@ public final class TrustedProxies {
     }
 
     /** Throws IllegalArgumentException naming the first text that is neither an address nor a CIDR block. */
-    static TrustedProxies of(List<String> texts) {
+    public static TrustedProxies of(List<String> texts) {
         return new TrustedProxies(texts.stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
