@@ -5,7 +5,9 @@ public enum PeopleAction implements Action {
     SET_UP("people.set-up"),
     INVITE("people.invite"),
     JOIN("people.join"),
-    CONFIRM_APPROVER("people.confirm-approver");
+    CONFIRM_APPROVER("people.confirm-approver"),
+    /** Their own language and time zone. */
+    CHANGE_PREFERENCES("people.change-preferences");
 
     private final String code;
 

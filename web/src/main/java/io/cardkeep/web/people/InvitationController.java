@@ -1,0 +1,77 @@
+package io.cardkeep.web.people;
+
+import io.cardkeep.application.people.InvitePerson;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.Role;
+import io.cardkeep.web.shell.Flash;
+import io.cardkeep.web.shell.Refusals;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Inviting a person. */
+@Controller
+final class InvitationController {
+    private static final String FORM = "people/new";
+
+    private final InvitePerson invitePerson;
+
+    InvitationController(InvitePerson invitePerson) {
+        this.invitePerson = invitePerson;
+    }
+
+    @GetMapping("/people/new")
+    String start(Actor actor, Model model) {
+        if (!actor.may(Permission.MANAGE_PEOPLE)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return form(model, new Typed("", "", Role.EMPLOYEE, ""));
+    }
+
+    @PostMapping("/people")
+    String create(
+            Actor actor,
+            @ModelAttribute("typed") Typed typed,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return switch (invitePerson.invite(actor, typed.person())) {
+            case InvitePerson.Outcome.Invited(var id, String email) -> {
+                Flash.done("people.invited", email).on(redirect);
+                yield "redirect:/people";
+            }
+            case InvitePerson.Outcome.NameUnfit() -> refuse(model, response, typed, "name", "people.name-unfit");
+            case InvitePerson.Outcome.AddressUnfit() -> refuse(model, response, typed, "email", "people.address-unfit");
+            case InvitePerson.Outcome.AddressTaken() -> refuse(model, response, typed, "email", "people.address-taken");
+            case InvitePerson.Outcome.JoinedBefore() -> refuse(model, response, typed, "email", "people.address-taken");
+            case InvitePerson.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case InvitePerson.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private static String refuse(Model model, HttpServletResponse response, Typed typed, String field, String message) {
+        Refusals.of(field, message).on(model, response);
+        return form(model, typed);
+    }
+
+    private static String form(Model model, Typed typed) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("roles", Role.values());
+        return FORM;
+    }
+
+    /** The form as it was sent. */
+    record Typed(String name, String email, Role role, String employeeNumber) {
+        InvitePerson.NewPerson person() {
+            String number = employeeNumber.strip();
+            return new InvitePerson.NewPerson(name, email, role, number.isEmpty() ? null : number);
+        }
+    }
+}

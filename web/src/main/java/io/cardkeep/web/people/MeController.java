@@ -1,0 +1,41 @@
+package io.cardkeep.web.people;
+
+import io.cardkeep.application.people.ChangePreferences;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.security.Visitor;
+import io.cardkeep.web.shell.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own settings. */
+@Controller
+final class MeController {
+    private final ChangePreferences preferences;
+
+    MeController(ChangePreferences preferences) {
+        this.preferences = preferences;
+    }
+
+    @GetMapping("/me")
+    String show(Visitor visitor, Model model) {
+        model.addAttribute("me", MeView.of(visitor.person()));
+        model.addAttribute("zones", ZoneChoices.including(visitor.person().zone()));
+        return "people/me";
+    }
+
+    @PostMapping("/me")
+    String update(Actor actor, @RequestParam String language, @RequestParam String zone, RedirectAttributes redirect) {
+        Flash flash = switch (preferences.change(actor, language, zone)) {
+            case ChangePreferences.Outcome.Changed() -> Flash.done("people.me.changed");
+            case ChangePreferences.Outcome.LanguageUnknown() -> Flash.refused("people.me.language-unknown");
+            case ChangePreferences.Outcome.ZoneUnknown() -> Flash.refused("people.me.zone-unknown");
+            case ChangePreferences.Outcome.ChangedMeanwhile() -> Flash.refused("people.changed-meanwhile");
+        };
+        flash.on(redirect);
+        return "redirect:/me";
+    }
+}

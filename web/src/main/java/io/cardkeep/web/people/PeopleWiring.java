@@ -1,0 +1,67 @@
+package io.cardkeep.web.people;
+
+import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.people.ChangePreferences;
+import io.cardkeep.application.people.ConfirmApprover;
+import io.cardkeep.application.people.InvitePerson;
+import io.cardkeep.application.people.Join;
+import io.cardkeep.application.people.SendInvitation;
+import io.cardkeep.application.people.SetUpFirstAdmin;
+import io.cardkeep.application.people.ShowPeople;
+import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.people.PasswordHasher;
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.SetUpLinks;
+import io.cardkeep.web.wiring.Installation;
+import java.security.SecureRandom;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+final class PeopleWiring {
+    private static final int TOKEN_BYTES = 32;
+
+    @Bean
+    ShowPeople showPeople(People people) {
+        return new ShowPeople(people);
+    }
+
+    @Bean
+    InvitePerson invitePerson(
+            People people, SetUpLinks links, Notices notices, SetUpAddress address, Chronicle chronicle) {
+        SendInvitation invitations = new SendInvitation(links, notices, address.tokens(), address::of);
+        return new InvitePerson(people, invitations, chronicle);
+    }
+
+    @Bean
+    ConfirmApprover confirmApprover(People people, Chronicle chronicle) {
+        return new ConfirmApprover(people, chronicle);
+    }
+
+    @Bean
+    ChangePreferences changePreferences(People people, Chronicle chronicle) {
+        return new ChangePreferences(people, chronicle);
+    }
+
+    @Bean
+    Join join(People people, SetUpLinks links, PasswordHasher hasher, Chronicle chronicle) {
+        return new Join(people, links, hasher, chronicle);
+    }
+
+    @Bean
+    SetUpFirstAdmin setUpFirstAdmin(
+            People people, SetUpLinks links, PasswordHasher hasher, SetUpAddress address, Chronicle chronicle) {
+        return new SetUpFirstAdmin(people, links, hasher, address.tokens(), chronicle);
+    }
+
+    @Bean
+    SetUpAddress setUpAddress(Installation installation, SecureRandom random) {
+        Supplier<byte[]> tokens = () -> {
+            byte[] bytes = new byte[TOKEN_BYTES];
+            random.nextBytes(bytes);
+            return bytes;
+        };
+        return new SetUpAddress(installation, tokens);
+    }
+}
