@@ -1,0 +1,138 @@
+package io.cardkeep.web;
+
+import io.cardkeep.persistence.PostgresServer;
+import io.cardkeep.persistence.TestDatabase;
+import io.cardkeep.sandbox.EnKashSandbox;
+import io.cardkeep.sandbox.SandboxOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/**
+ * The whole application on a free port, over a real PostgreSQL and the sandbox's real HTTP, with a clock that moves and a
+ * mailbox that catches. Most tests share one; who moves the clock or stops things starts their own.
+ */
+public final class CardkeepServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final TestDatabase database;
+    private final EnKashSandbox sandbox;
+    private final MovableClock clock;
+    private final Mailbox mailbox;
+    private final Cast cast;
+
+    private CardkeepServer(
+            ConfigurableApplicationContext context,
+            TestDatabase database,
+            EnKashSandbox sandbox,
+            MovableClock clock,
+            Mailbox mailbox) {
+        this.context = context;
+        this.database = database;
+        this.sandbox = sandbox;
+        this.clock = clock;
+        this.mailbox = mailbox;
+        this.cast = Cast.join(context);
+    }
+
+    /** The one that tests share; it ends with the JVM. */
+    public static CardkeepServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** One of a test's own, on a new database and a new sandbox. */
+    public static CardkeepServer start(Map<String, Object> settings) {
+        return start(SandboxOptions.defaults(), settings);
+    }
+
+    /**
+     * One of a test's own, on a new database.
+     *
+     * @param settings come before the test's usual ones
+     */
+    public static CardkeepServer start(SandboxOptions options, Map<String, Object> settings) {
+        TestDatabase database = PostgresServer.newDatabase();
+        EnKashSandbox sandbox = sandbox(options);
+        MovableClock clock = new MovableClock();
+        Mailbox mailbox = new Mailbox();
+        Map<String, Object> all = new HashMap<>(TestSettings.of(database, sandbox));
+        all.putAll(settings);
+        SpringApplication application = new SpringApplication(CardkeepApplication.class);
+        application.setDefaultProperties(all);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> replace((GenericApplicationContext) context, clock, mailbox));
+        return new CardkeepServer(application.run(), database, sandbox, clock, mailbox);
+    }
+
+    /** The address of a path. */
+    public URI at(String path) {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public EnKashSandbox sandbox() {
+        return sandbox;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** The people every server starts with. */
+    public Cast cast() {
+        return cast;
+    }
+
+    /** Somebody with a browser's cookies, not signed in. */
+    public Visit visit() {
+        return new Visit(this);
+    }
+
+    /** Somebody who has signed in. */
+    public Visit signedIn(String email) {
+        Visit visit = visit();
+        visit.signIn(email, Cast.PASSWORD);
+        return visit;
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        sandbox.close();
+    }
+
+    private static EnKashSandbox sandbox(SandboxOptions options) {
+        try {
+            return EnKashSandbox.start(options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sandbox did not start.", e);
+        }
+    }
+
+    private static void replace(GenericApplicationContext context, MovableClock clock, Mailbox mailbox) {
+        context.registerBean("clock", InstantSource.class, () -> clock);
+        context.registerBean("mailSender", JavaMailSender.class, () -> mailbox);
+    }
+
+    /** Starts when the first test asks for it. */
+    private static final class Shared {
+        private static final CardkeepServer SERVER = start(Map.of());
+    }
+}

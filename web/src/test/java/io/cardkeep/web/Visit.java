@@ -1,0 +1,108 @@
+package io.cardkeep.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody's visit over plain HTTP with their own cookies; redirects are answers and not followed. */
+public final class Visit {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CardkeepServer server;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    Visit(CardkeepServer server) {
+        this.server = server;
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    /** Signs in, and fails the test when that is refused. */
+    public void signIn(String email, String password) {
+        HttpResponse<String> answer = post("/login", Map.of("username", email, "password", password));
+        String to = answer.headers().firstValue("Location").orElse("nowhere");
+        if (to.startsWith("/login")) {
+            throw new AssertionError("Signing in as " + email + " led to " + to + ".");
+        }
+    }
+
+    /**
+     * Opens a path.
+     *
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.at(path)).header("Accept", "text/html");
+        return send(with(request, headers).GET().build());
+    }
+
+    /** Sends a form, with the token that forms carry. */
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        return send("POST", path, form, headers);
+    }
+
+    /** As {@link #post}, by another method; the token goes in the header, as htmx sends it. */
+    public HttpResponse<String> send(String method, String path, Map<String, String> form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.at(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-CSRF-TOKEN", token());
+        return send(with(request, headers)
+                .method(method, HttpRequest.BodyPublishers.ofString(encoded(form)))
+                .build());
+    }
+
+    /** Sends a request as it is, with this visit's cookies. */
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.uri() + " did not answer.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while " + request.uri() + " was asked.", e);
+        }
+    }
+
+    /** A token of this session, from the first page that has a form: the sign-in page, or one's own settings. */
+    public String token() {
+        String page = get("/login").body();
+        Matcher matcher = TOKEN.matcher(page.isEmpty() ? get("/me").body() : page);
+        if (!matcher.find()) {
+            throw new AssertionError("No page has a token.");
+        }
+        return matcher.group(1);
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

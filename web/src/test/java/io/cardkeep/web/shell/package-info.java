@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.shell;
+
+import org.jspecify.annotations.NullMarked;
