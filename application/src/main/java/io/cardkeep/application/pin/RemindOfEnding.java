@@ -32,7 +32,7 @@ public final class RemindOfEnding {
         List<PinReset> mine = resets.endingSoon(now, now.plus(AHEAD), BATCH).stream()
                 .filter(reset -> resets.markReminded(reset.request().id()))
                 .toList();
-        mine.forEach(reset -> Endings.at(reset).ifPresent(end -> notices.endsSoon(reset.request(), end)));
+        mine.forEach(reset -> Endings.at(reset).ifPresent(end -> notices.endsSoon(reset, end)));
         return mine.size();
     }
 }

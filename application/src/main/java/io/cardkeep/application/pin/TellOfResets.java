@@ -53,8 +53,10 @@ public final class TellOfResets {
         toHolder(request, (to, card) -> new Notice.ResetExpired(to, request, card));
     }
 
-    void endsSoon(PinResetRequest request, Instant endsAt) {
-        toHolder(request, (to, card) -> new Notice.ResetEndsSoon(to, request, card, endsAt));
+    void endsSoon(PinReset reset, Instant endsAt) {
+        PinResetRequest request = reset.request();
+        boolean approved = reset instanceof PinReset.Approved;
+        toHolder(request, (to, card) -> new Notice.ResetEndsSoon(to, request, card, approved, endsAt));
     }
 
     private void toHolder(PinResetRequest request, BiFunction<Person, Card, Notice> notice) {

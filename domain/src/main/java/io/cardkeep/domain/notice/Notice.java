@@ -18,7 +18,9 @@ public sealed interface Notice {
 
     record ResetExpired(Person to, PinResetRequest request, Card card) implements Notice {}
 
-    record ResetEndsSoon(Person to, PinResetRequest request, Card card, Instant endsAt) implements Notice {}
+    /** {@code approved} when the holder may set a PIN until then; else it still waits for a decision. */
+    record ResetEndsSoon(Person to, PinResetRequest request, Card card, boolean approved, Instant endsAt)
+            implements Notice {}
 
     /** "Not you? Lock the card." */
     record PinWasSet(Person to, Card card, Instant at) implements Notice {}

@@ -1,9 +1,13 @@
 package io.cardkeep.web.jobs;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,18 +19,30 @@ final class Job {
     private Job() {}
 
     /**
-     * A run that throws is logged by the scheduler and follows again after the same rest.
+     * A run that throws is logged by the scheduler, and the next one follows after the same rest.
      *
-     * @param name in the scheduler's table; a changed name is another job
      * @param rest between the end of one run and the start of the next
+     * @param name in the scheduler's table; a changed name is another job
      * @param run answers how much it did
      */
     static RecurringTask<Void> every(Duration rest, String name, IntSupplier run) {
         return Tasks.recurring(name, FixedDelay.of(rest)).execute((instance, context) -> {
             int done = run.getAsInt();
             if (done > 0) {
-                LOG.info("Job {}: {}.", name, done);
+                LOG.info("Job {}: {} done.", name, done);
             }
         });
+    }
+
+    /** Lets a job run without waiting for its next time. */
+    static void runSoon(RecurringTask<Void> job, Scheduler scheduler) {
+        try {
+            // Any time that is over makes it due.
+            scheduler.schedule(
+                    job.instance(RecurringTask.INSTANCE), Instant.EPOCH, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+            scheduler.triggerCheckForDueExecutions();
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            LOG.debug("Job {} is running on some node already.", job.getName());
+        }
     }
 }

@@ -3,7 +3,10 @@ package io.cardkeep.web.jobs;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.ReconcileInstructions;
 import io.cardkeep.application.journal.SettleAbandoned;
+import io.cardkeep.domain.account.CardAccounts;
+import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.pin.PinResets;
@@ -20,7 +23,18 @@ final class JournalJobs {
     }
 
     @Bean
+    ReconcileInstructions reconcileInstructions(
+            Instructions instructions, Journal journal, Cards cards, CardAccounts accounts, CardIssuer issuer) {
+        return new ReconcileInstructions(instructions, journal, cards, accounts, issuer);
+    }
+
+    @Bean
     RecurringTask<Void> settleAbandonedJob(JobSettings settings, SettleAbandoned abandoned) {
         return Job.every(settings.settleAbandoned(), "settle-abandoned", abandoned::run);
+    }
+
+    @Bean
+    RecurringTask<Void> reconcileInstructionsJob(JobSettings settings, ReconcileInstructions instructions) {
+        return Job.every(settings.reconcileInstructions(), "reconcile-instructions", instructions::run);
     }
 }

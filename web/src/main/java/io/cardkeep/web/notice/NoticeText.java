@@ -48,7 +48,8 @@ final class NoticeText {
             case Notice.ResetApproved _ -> "notice.reset-approved";
             case Notice.ResetRejected _ -> "notice.reset-rejected";
             case Notice.ResetExpired _ -> "notice.reset-expired";
-            case Notice.ResetEndsSoon _ -> "notice.reset-ends-soon";
+            case Notice.ResetEndsSoon soon ->
+                soon.approved() ? "notice.approval-ends-soon" : "notice.request-ends-soon";
             case Notice.PinWasSet _ -> "notice.pin-was-set";
             case Notice.Invitation _ -> "notice.invitation";
         };
@@ -66,7 +67,7 @@ final class NoticeText {
                 texts(card.number().lastDigits(), request.number(), note);
             case Notice.ResetExpired(var _, var request, var card) ->
                 texts(card.number().lastDigits(), request.number());
-            case Notice.ResetEndsSoon(var _, var request, var card, var endsAt) ->
+            case Notice.ResetEndsSoon(var _, var request, var card, var _, var endsAt) ->
                 texts(card.number().lastDigits(), request.number(), time(to, endsAt));
             case Notice.PinWasSet(var _, var card, var at) ->
                 texts(card.number().lastDigits(), time(to, at));
@@ -80,7 +81,8 @@ final class NoticeText {
             case Notice.ResetApproved(var _, var _, var card, var _) -> links.pin(card);
             case Notice.ResetRejected _ -> links.pinResets();
             case Notice.ResetExpired(var _, var _, var card) -> links.askAgain(card);
-            case Notice.ResetEndsSoon _ -> links.pinResets();
+            case Notice.ResetEndsSoon(var _, var _, var card, var approved, var _) ->
+                approved ? links.pin(card) : links.pinResets();
             case Notice.PinWasSet(var _, var card, var _) -> links.card(card);
             case Notice.Invitation invitation -> invitation.link();
         };

@@ -2,12 +2,15 @@ package io.cardkeep.web.notice;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 
@@ -23,6 +26,7 @@ final class Postman implements AutoCloseable {
             Thread.ofVirtual().name("postman-", 0).factory());
     private final Semaphore bag = new Semaphore(MOST_WAITING);
     private final Semaphore server = new Semaphore(MOST_AT_ONCE, true);
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final List<Duration> retryAfter;
 
     Postman(List<Duration> retryAfter) {
@@ -46,43 +50,51 @@ final class Postman implements AutoCloseable {
 
     private void run(Errand errand) {
         try {
-            for (Duration wait : retryAfter) {
-                if (delivered(errand)) {
-                    return;
-                }
-                LOG.warn("Notice delayed: {}. It is tried again in {}.", errand.parcel(), wait);
-                Thread.sleep(wait);
-            }
-            if (!delivered(errand)) {
-                LOG.warn("Notice not sent: {}. The mail server took it at none of the tries.", errand.parcel());
-            }
+            carry(errand);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            LOG.warn("Notice not sent: {}. We stopped first.", errand.parcel());
+            LOG.warn("Notice not sent: {}. We stopped before the mail server took it.", errand.parcel());
         } catch (RuntimeException e) {
             // Its message may quote the mail, and with it an invitation's link.
-            LOG.warn(
-                    "Notice not sent: {}. It could not be made into a mail ({}).",
-                    errand.parcel(),
-                    e.getClass().getName());
+            String kind = e.getClass().getName();
+            LOG.warn("Notice not sent: {}. It could not be made into a mail ({}).", errand.parcel(), kind);
         }
     }
 
-    private boolean delivered(Errand errand) throws InterruptedException {
+    private void carry(Errand errand) throws InterruptedException {
+        for (Duration wait : retryAfter) {
+            Optional<String> failure = failure(errand);
+            if (failure.isEmpty()) {
+                return;
+            }
+            LOG.warn("Notice delayed: {} ({}). Next try in {} s.", errand.parcel(), failure.get(), wait.toSeconds());
+            if (stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Notice not sent: {}. We stop before its next try.", errand.parcel());
+                return;
+            }
+        }
+        failure(errand)
+                .ifPresent(why -> LOG.warn("Notice not sent: {} ({}). That was the last try.", errand.parcel(), why));
+    }
+
+    /** The kind of what went wrong, not its message: that may quote the address. Empty when the server took it. */
+    private Optional<String> failure(Errand errand) throws InterruptedException {
         server.acquire();
         try {
             errand.delivery().run();
-            return true;
+            return Optional.empty();
         } catch (MailSendException | MailAuthenticationException e) {
-            return false;
+            return Optional.of(
+                    NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName());
         } finally {
             server.release();
         }
     }
 
-    /** Waits a while for what is on its way; what still waits for a next try is given up. */
+    /** Waits a while for what is on its way; what waits for a next try is given up. */
     @Override
     public void close() {
+        stopping.countDown();
         rounds.shutdown();
         try {
             if (!rounds.awaitTermination(LAST_ROUND.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -12,14 +12,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How money, numbers and times read. Only the templates in {@code parts/} call it. */
+/** How money, numbers and times read. In pages only the templates in {@code parts/} call it. */
 public final class Display {
     private static final String NO_BREAK = "\u00A0";
     private static final String MINUS = "\u2212";
 
     private final InstantSource clock;
 
-    Display(InstantSource clock) {
+    public Display(InstantSource clock) {
         this.clock = clock;
     }
 
