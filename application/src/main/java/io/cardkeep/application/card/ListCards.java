@@ -52,15 +52,21 @@ public final class ListCards {
                         .collect(Collectors.groupingBy(
                                 each -> each.card().card(), Collectors.mapping(OpenChange::of, Collectors.toList())));
         return new Mine(
-                own.stream()
-                        .map(card -> new MyCard(
-                                CardFace.of(card, actor),
-                                Objects.requireNonNull(steps.get(card.id())),
-                                open.getOrDefault(card.id(), List.of())))
-                        .toList(),
+                own.stream().map(card -> mine(actor, card, steps, open)).toList(),
                 transactions.list(actor.company(), actor.person(), null, null, RECENT).stream()
                         .map(TransactionLine::of)
                         .toList());
+    }
+
+    private static MyCard mine(Actor actor, Card card, Map<CardId, PinStep> steps, Map<CardId, List<OpenChange>> open) {
+        boolean changes = card.isChangedBy(actor);
+        return new MyCard(
+                CardFace.of(card, actor),
+                Objects.requireNonNull(steps.get(card.id())),
+                open.getOrDefault(card.id(), List.of()),
+                changes && CardChange.LOCK.appliesTo(card.status()),
+                changes && CardChange.UNLOCK.appliesTo(card.status()),
+                changes && CardChange.BLOCK.appliesTo(card.status()));
     }
 
     /** A keyset page of the company's cards, ascending by id. */
@@ -90,7 +96,8 @@ public final class ListCards {
      * A card of one's own.
      *
      * @param open changes whose outcome nobody knows yet, newest first */
-    public record MyCard(CardFace card, PinStep pin, List<OpenChange> open) {}
+    public record MyCard(
+            CardFace card, PinStep pin, List<OpenChange> open, boolean mayLock, boolean mayUnlock, boolean mayBlock) {}
 
     /**
      * What to look for.
