@@ -41,17 +41,22 @@ final class CardFields {
                     id.map(CardId::value).orElse("no id"));
             return Optional.empty();
         }
-        return Optional.of(new IssuedCard(
-                new CardRef(account.company(), account.id(), id.get()),
+        return Optional.of(read(new CardRef(account.company(), account.id(), id.get()), account, number.get(), json));
+    }
+
+    private static IssuedCard read(CardRef ref, CardAccount account, MaskedNumber number, JsonNode json) {
+        Fields fields = new Fields(json);
+        return new IssuedCard(
+                ref,
                 account.product(),
                 form(fields),
                 status(json),
-                number.get(),
+                number,
                 holderName(fields).orElse(null),
                 fields.text("email")
                         .map(email -> email.toLowerCase(Locale.ROOT))
                         .orElse(null),
-                fields.money("otbBalance", "availableBalance", "balance").orElse(null)));
+                fields.money("otbBalance", "availableBalance", "balance").orElse(null));
     }
 
     /** The digits after the last masked place, at most four of them, whatever the mask shows before. */

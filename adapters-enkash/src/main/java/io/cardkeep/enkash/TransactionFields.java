@@ -32,28 +32,33 @@ final class TransactionFields {
         Fields fields = new Fields(json);
         Optional<String> id = fields.text(
                 "enKashTransactionId", "enKashCardTransactionId", "enkashCardTransactionId", "enkashCardTxnId");
+        Optional<CardTransaction> read = id.flatMap(known -> read(known, fields));
+        if (read.isEmpty()) {
+            LOG.warn(
+                    "EnKash described a transaction of account {} that cannot be read: {}",
+                    account.id().value(),
+                    id.map(EnkashText::withoutCardNumbers).orElse("no id"));
+        }
+        return read;
+    }
+
+    private Optional<CardTransaction> read(String id, Fields fields) {
         Optional<CardId> card = fields.text("enKashCardId", "enkashCardId").map(CardId::new);
         Optional<Instant> at =
                 fields.text("txnDate").or(() -> fields.text("createdOn")).flatMap(time::read);
         Optional<Money> amount = fields.money("principalAmount", "amount");
         Optional<Direction> direction =
                 fields.text("cardTransactionType", "transactionType").flatMap(TransactionFields::direction);
-        if (id.isEmpty() || card.isEmpty() || at.isEmpty() || amount.isEmpty() || direction.isEmpty()) {
-            LOG.warn(
-                    "EnKash described a transaction of account {} that cannot be read: {}",
-                    account.id().value(),
-                    id.map(EnkashText::withoutCardNumbers).orElse("no id"));
+        if (card.isEmpty() || at.isEmpty() || amount.isEmpty() || direction.isEmpty()) {
             return Optional.empty();
         }
-        CardRef ref = new CardRef(account.company(), account.id(), card.get());
-        Money positive = new Money(amount.get().rupees().abs());
         return Optional.of(new CardTransaction(
-                id.get(),
-                ref,
+                id,
+                new CardRef(account.company(), account.id(), card.get()),
                 at.get(),
                 direction.get(),
                 status(fields),
-                positive,
+                new Money(amount.get().rupees().abs()),
                 detail(fields, "merchantName"),
                 detail(fields, "channel"),
                 fields.text("description").map(EnkashText::withoutCardNumbers).orElse(null)));
