@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.card;
+
+import org.jspecify.annotations.NullMarked;
