@@ -39,7 +39,7 @@ final class NoticeText {
                 say(to, "notice.greeting", to.name()),
                 say(to, key(notice) + ".body", arguments(notice)),
                 say(to, key(notice) + ".next") + "\n" + link(notice),
-                say(to, "notice.ending", installation.companyName(), installation.publicUrl()) + "\n");
+                say(to, "notice.ending", installation.companyName(), installation.publicUrl()));
     }
 
     private static String key(Notice notice) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.notice;
+
+import org.jspecify.annotations.NullMarked;
