@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.jobs;
+
+import org.jspecify.annotations.NullMarked;
