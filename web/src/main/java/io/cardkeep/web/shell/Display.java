@@ -1,9 +1,13 @@
 package io.cardkeep.web.shell;
 
 import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import io.cardkeep.domain.money.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +60,19 @@ public final class Display {
     public String relative(Instant at, Locale locale) {
         Duration ahead = Duration.between(clock.instant(), at);
         return RelativeDateTimeFormatter.getInstance(locale).formatNumeric(amount(ahead), unit(ahead));
+    }
+
+    /** How long since, in its two largest units, for instance {@code 2 hr, 10 min}. */
+    public String waiting(Instant since, Locale locale) {
+        Duration length = Duration.between(since, clock.instant());
+        MeasureFormat format = MeasureFormat.getInstance(locale, FormatWidth.SHORT);
+        Measure days = new Measure(length.toDays(), MeasureUnit.DAY);
+        Measure hours = new Measure(length.toHoursPart(), MeasureUnit.HOUR);
+        Measure minutes = new Measure(Math.max(0, length.toMinutesPart()), MeasureUnit.MINUTE);
+        if (length.toHours() < 1) {
+            return format.formatMeasures(minutes);
+        }
+        return length.toDays() < 1 ? format.formatMeasures(hours, minutes) : format.formatMeasures(days, hours);
     }
 
     private static String format(String pattern, Instant at, Locale locale, ZoneId zone) {
