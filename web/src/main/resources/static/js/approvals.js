@@ -1,8 +1,9 @@
 // Marks the request that is shown beside the queue, and brings it into sight where it stands below the queue.
 (() => {
   document.addEventListener('htmx:afterSwap', (event) => {
-    if (event.detail.target.id !== 'detail') return;
-    const chosen = event.detail.requestConfig.elt;
+    // Going back swaps the whole page, and then there is nothing to mark.
+    const chosen = event.detail.requestConfig?.elt;
+    if (event.detail.target?.id !== 'detail' || !chosen) return;
     document.querySelectorAll('[data-approval][aria-current]').forEach((link) => link.removeAttribute('aria-current'));
     chosen.setAttribute('aria-current', 'true');
     const detail = event.detail.target;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.approval;
+
+import org.jspecify.annotations.NullMarked;
