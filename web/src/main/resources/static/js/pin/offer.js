@@ -38,15 +38,18 @@ export class Offer {
     this.digits.textContent = [...this.pin].join(' ');
     this.shown.hidden = false;
     this.hiddenNote.hidden = true;
-    this.count(SHOWN_FOR_SECONDS);
+    this.shownUntil = Date.now() + 1000 * SHOWN_FOR_SECONDS;
+    this.count();
   }
 
-  count(seconds) {
+  /** By the clock and not by the number of ticks, because a sleeping or busy machine ticks late. */
+  count() {
+    const seconds = Math.ceil((this.shownUntil - Date.now()) / 1000);
     this.left.textContent = String(seconds);
-    if (seconds === 0) {
+    if (seconds <= 0) {
       this.hide();
     } else {
-      this.timer = setTimeout(() => this.count(seconds - 1), 1000);
+      this.timer = setTimeout(() => this.count(), 1000);
     }
   }
 

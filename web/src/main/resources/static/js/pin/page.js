@@ -122,6 +122,7 @@ class PinPage {
 }
 
 for (const root of document.querySelectorAll('[data-pin-page]')) {
+  root.querySelector('[data-no-script]').remove();
   if (canSeal()) {
     root.append(root.querySelector('template').content.cloneNode(true));
     new PinPage(root);

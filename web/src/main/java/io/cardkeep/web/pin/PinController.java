@@ -84,7 +84,17 @@ final class PinController {
     }
 
     private static HttpStatus statusOf(PinStep step) {
-        return step instanceof PinStep.Paused ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.CONFLICT;
+        return switch (step) {
+            case PinStep.NotYours() -> HttpStatus.FORBIDDEN;
+            case PinStep.Paused _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case PinStep.NoPinInThisState _,
+                    PinStep.FirstPin _,
+                    PinStep.AskForReset _,
+                    PinStep.Waiting _,
+                    PinStep.Approved _,
+                    PinStep.Settling _,
+                    PinStep.SetAgain _ -> HttpStatus.CONFLICT;
+        };
     }
 
     private static String seconds(SetPin.Outcome.NotSent notSent) {
