@@ -34,6 +34,8 @@ import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
 import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
+import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Cast;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,20 +45,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The people and cards of the application under test; each test has its own. */
 final class Company {
-    static final String PASSWORD = "a password for every test";
     private static final CompanyId ID = new CompanyId("CEKEP5GSGP");
     private static final CardAccountId ACCOUNT = new CardAccountId("CAA8W45");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
 
-    private final PinApp app;
+    private final CardkeepServer app;
+    private final SandboxControl sandbox;
     private final PasswordHash hash;
 
-    Company(PinApp app) {
+    Company(CardkeepServer app, SandboxControl sandbox) {
         this.app = app;
-        try (Password password = new Password(PASSWORD.toCharArray())) {
+        this.sandbox = sandbox;
+        try (Password password = new Password(Cast.PASSWORD.toCharArray())) {
             hash = app.bean(PasswordHasher.class).hash(password);
         }
-        app.sandbox.account(ACCOUNT.value());
+        sandbox.account(ACCOUNT.value());
         app.bean(CardAccounts.class)
                 .add(
                         new CardAccount(ID, ACCOUNT, "Travel", CardProduct.CORPORATE, null, null, null),
@@ -80,7 +83,7 @@ final class Company {
                 new Person.Facts(null, null, born, null, null),
                 null,
                 null,
-                app.clock.instant(),
+                app.clock().instant(),
                 true,
                 "Asia/Kolkata",
                 language,
@@ -109,16 +112,16 @@ final class Company {
                 Money.of("92415.44"),
                 pin,
                 List.of(),
-                app.clock.instant(),
+                app.clock().instant(),
                 0);
-        app.sandbox.card(ACCOUNT.value(), card.id().value(), card.number().lastDigits());
+        sandbox.card(ACCOUNT.value(), card.id().value(), card.number().lastDigits());
         app.bean(Cards.class).add(card, entry(CardAction.FOUND));
         return card;
     }
 
     PinReset.Pending request(Card card, Person holder) {
         PinResets resets = app.bean(PinResets.class);
-        Instant now = app.clock.instant();
+        Instant now = app.clock().instant();
         PinReset.Pending pending = new PinReset.Pending(
                 new PinResetRequest(
                         new PinResetId(UUID.randomUUID()),
@@ -135,13 +138,14 @@ final class Company {
     }
 
     void approve(Card card, Person holder) {
-        Instant now = app.clock.instant();
-        Person admin = person(Role.ADMIN, "en");
-        PinReset.Decision decision = new PinReset.Decision(admin.id(), now, "I know him.");
+        approve(card, holder, Duration.ofDays(3));
+    }
+
+    void approve(Card card, Person holder, Duration standsFor) {
+        Instant now = app.clock().instant();
+        PinReset.Decision decision = new PinReset.Decision(app.cast().admin().id(), now, "I know him.");
         app.bean(PinResets.class)
-                .change(
-                        request(card, holder).approve(decision, now.plus(Duration.ofDays(3))),
-                        entry(PinResetAction.APPROVE));
+                .change(request(card, holder).approve(decision, now.plus(standsFor)), entry(PinResetAction.APPROVE));
     }
 
     private HistoryEntry entry(Action action) {

@@ -6,6 +6,8 @@ import com.nimbusds.jose.CompressionAlgorithm;
 import com.nimbusds.jose.JWEHeader;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Visit;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -22,13 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of a sealed PIN that was not made for this very request. */
 class SealedPinTest {
     private static final int REFUSED = 422;
-    private static PinApp app;
+    private static CardkeepServer app;
+    private static SandboxControl sandbox;
     private static Company company;
 
     @BeforeAll
-    static void start() throws IOException {
-        app = new PinApp();
-        company = new Company(app);
+    static void start() {
+        app = CardkeepServer.start(Map.of("enkash.read-timeout", "2s"));
+        sandbox = new SandboxControl(app.sandbox().controlUrl());
+        company = new Company(app, sandbox);
     }
 
     @AfterAll
@@ -40,21 +44,21 @@ class SealedPinTest {
     void isOpenedOnlyOnTheWayToEnKashAndKeepsItsLeadingZero() {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
-        Visit visit = Visit.of(app, holder);
+        Visit visit = app.signedIn(holder.email());
 
         HttpResponse<String> answer = set(visit, card, JavaSeal.seal("0917", challenge(visit, card)));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValue("/cards/" + card.id().value());
-        assertThat(app.sandbox.pinsFor(card.id().value())).containsExactly("0917");
+        assertThat(sandbox.pinsFor(card.id().value())).containsExactly("0917");
     }
 
     @Test
     void isRefusedWhenReplayed() {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
-        Visit visit = Visit.of(app, holder);
+        Visit visit = app.signedIn(holder.email());
         String sealed = JavaSeal.seal("0917", challenge(visit, card));
         set(visit, card, sealed);
         company.approve(card, holder);
@@ -62,16 +66,16 @@ class SealedPinTest {
         HttpResponse<String> answer = set(visit, card, sealed);
 
         assertRefused(answer, "was used before");
-        assertThat(app.sandbox.pinsFor(card.id().value())).hasSize(1);
+        assertThat(sandbox.pinsFor(card.id().value())).hasSize(1);
     }
 
     @Test
     void isRefusedAfterFiveMinutes() {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
-        Visit visit = Visit.of(app, holder);
+        Visit visit = app.signedIn(holder.email());
         String sealed = JavaSeal.seal("0917", challenge(visit, card));
-        app.clock.advance(Duration.ofMinutes(5));
+        app.clock().advance(Duration.ofMinutes(5));
 
         assertRefused(set(visit, card, sealed), "more than five minutes");
         assertNothingSent(card);
@@ -82,7 +86,7 @@ class SealedPinTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
         Card other = company.approvedCard(holder);
-        Visit visit = Visit.of(app, holder);
+        Visit visit = app.signedIn(holder.email());
 
         HttpResponse<String> answer = set(visit, other, JavaSeal.seal("0917", challenge(visit, card)));
 
@@ -99,7 +103,7 @@ class SealedPinTest {
         Person second = company.employee();
         handOver(card, second);
 
-        assertRefused(set(Visit.of(app, second), card, sealed), "encrypted by another person");
+        assertRefused(set(app.signedIn(second.email()), card, sealed), "encrypted by another person");
         assertNothingSent(card);
     }
 
@@ -109,7 +113,7 @@ class SealedPinTest {
         Card card = company.approvedCard(holder);
         String sealed = sealedBy(holder, card);
 
-        assertThat(set(Visit.of(app, company.employee()), card, sealed).statusCode())
+        assertThat(set(app.signedIn(company.employee().email()), card, sealed).statusCode())
                 .isEqualTo(404);
         assertNothingSent(card);
     }
@@ -120,7 +124,7 @@ class SealedPinTest {
         Card card = company.approvedCard(holder);
         String sealed = sealedBy(holder, card);
 
-        assertRefused(set(Visit.of(app, holder), card, sealed), "before you signed in anew");
+        assertRefused(set(app.signedIn(holder.email()), card, sealed), "before you signed in anew");
         assertNothingSent(card);
     }
 
@@ -128,7 +132,7 @@ class SealedPinTest {
     void isRefusedWhenAltered() {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
-        Visit visit = Visit.of(app, holder);
+        Visit visit = app.signedIn(holder.email());
         String[] parts = JavaSeal.seal("0917", challenge(visit, card)).split("\\.", -1);
         parts[3] = (parts[3].startsWith("A") ? "B" : "A") + parts[3].substring(1);
 
@@ -152,7 +156,7 @@ class SealedPinTest {
     void isRefusedWhenItHoldsNoPin(String content) {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
-        Visit visit = Visit.of(app, holder);
+        Visit visit = app.signedIn(holder.email());
 
         assertRefused(set(visit, card, JavaSeal.seal(content, challenge(visit, card))), "no PIN of an allowed length");
         assertNothingSent(card);
@@ -164,7 +168,7 @@ class SealedPinTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
 
-        HttpResponse<String> answer = set(Visit.of(app, holder), card, sealed);
+        HttpResponse<String> answer = set(app.signedIn(holder.email()), card, sealed);
 
         assertThat(answer.statusCode()).isEqualTo(REFUSED);
         assertThat(answer.body()).contains("The PIN was not set");
@@ -176,13 +180,13 @@ class SealedPinTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
 
-        assertRefused(set(Visit.of(app, holder), card, "A".repeat(4_097)), "incomplete");
+        assertRefused(set(app.signedIn(holder.email()), card, "A".repeat(4_097)), "incomplete");
     }
 
     private static void assertRefusedWithHeader(UnaryOperator<JWEHeader.Builder> change, String sentence) {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
-        Visit visit = Visit.of(app, holder);
+        Visit visit = app.signedIn(holder.email());
 
         assertRefused(set(visit, card, JavaSeal.seal("0917", challenge(visit, card), change)), sentence);
         assertNothingSent(card);
@@ -194,16 +198,17 @@ class SealedPinTest {
     }
 
     private static void assertNothingSent(Card card) {
-        assertThat(app.sandbox.pinsFor(card.id().value())).isEmpty();
+        assertThat(sandbox.pinsFor(card.id().value())).isEmpty();
     }
 
     private static String sealedBy(Person person, Card card) {
-        Visit visit = Visit.of(app, person);
+        Visit visit = app.signedIn(person.email());
         return JavaSeal.seal("0917", challenge(visit, card));
     }
 
     private static String challenge(Visit visit, Card card) {
-        HttpResponse<String> answer = visit.post("/cards/" + card.id().value() + "/pin/challenge", Map.of());
+        HttpResponse<String> answer =
+                visit.post("/cards/" + card.id().value() + "/pin/challenge", Map.of(), "Accept", "application/json");
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }
@@ -216,7 +221,7 @@ class SealedPinTest {
 
     /** As if the card were now linked to somebody else, with an approval of their own. */
     private static void handOver(Card card, Person to) throws SQLException {
-        try (var connection = app.database.asOwner().getConnection();
+        try (var connection = app.database().asOwner().getConnection();
                 var cards = connection.prepareStatement("update card set holder = ? where id = ?");
                 var resets = connection.prepareStatement(
                         "update pin_reset set state = 'EXPIRED', stands_until = null, closed_at = now() where card_id = ?")) {
