@@ -17,7 +17,6 @@ import io.cardkeep.web.signin.SignInHint;
 import io.cardkeep.web.wiring.Installation;
 import java.time.InstantSource;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,12 +57,12 @@ class DemoConfiguration {
 
     /** The application says that it is ready only after its runners, so whoever waits for that finds everything. */
     @Bean
-    ApplicationRunner fillDemoCompany(DemoCompany company, KeptSecret demoPassword, ObjectProvider<SyncCards> cards) {
+    ApplicationRunner fillDemoCompany(DemoCompany company, KeptSecret demoPassword, SyncCards cards) {
         return arguments -> {
             try (Password password = new Password(demoPassword.text().toCharArray())) {
                 company.fill(password);
             }
-            cards.ifAvailable(company::read);
+            company.read(cards);
         };
     }
 }
