@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 
 /** Every port's contract, on PostgreSQL. Each test has a company of its own, so that one database serves them all. */
-@SuppressWarnings("NullAway.Init")
 class ContractsInPostgresTest {
     private static StoredInPostgres stored;
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tries to change the history, as the application's role and as the owner of the tables. */
-@SuppressWarnings("NullAway.Init")
 class InsertOnlyHistoryTest {
     private static StoredInPostgres stored;
     private static SampleCompany company;

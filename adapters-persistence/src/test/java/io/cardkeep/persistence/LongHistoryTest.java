@@ -26,7 +26,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page of a long history costs what the page shows, whatever the filter; an export of all of it fits a small heap. */
-@SuppressWarnings("NullAway.Init")
 class LongHistoryTest {
     private static final CompanyId COMPANY = new CompanyId(LongHistory.COMPANY);
 

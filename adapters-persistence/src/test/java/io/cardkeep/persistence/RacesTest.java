@@ -35,7 +35,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** What two people, two tabs or two nodes do at the same moment. Each race is run often, since it has two winners. */
-@SuppressWarnings("NullAway.Init")
 class RacesTest {
     private static final int TIMES = 20;
     private static StoredInPostgres stored;

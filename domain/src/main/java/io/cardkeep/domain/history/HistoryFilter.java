@@ -30,6 +30,8 @@ public record HistoryFilter(
         Set<Outcome> outcomes) {
 
     public HistoryFilter {
+        who = who == null ? null : KeepableText.of(who);
+        card = card == null ? null : KeepableText.of(card);
         actions = Set.copyOf(actions);
         outcomes = Set.copyOf(outcomes);
         if (from != null && to != null && !from.isBefore(to)) {

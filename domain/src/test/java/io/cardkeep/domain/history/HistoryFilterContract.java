@@ -68,6 +68,15 @@ public abstract class HistoryFilterContract {
     }
 
     @Test
+    void what_no_database_can_keep_is_not_found_either() {
+        SampleHistory history = new SampleHistory(stored());
+        history.recorded(PinAction.SET, new Touch(Touch.Kind.CARD, "EKC1", "4312"));
+
+        assertThat(history.found(history.on("\u0000"))).isEmpty();
+        assertThat(history.found(history.by("\ud800"))).isEmpty();
+    }
+
+    @Test
     void everything_on_a_card_has_what_happened_on_the_cards_it_replaced() {
         SampleHistory history = new SampleHistory(stored());
         Touch old = new Touch(Touch.Kind.CARD, "EKCOLD", "1111");
