@@ -142,9 +142,10 @@ class VerdictsTest {
 
     private static void answerInClear(ServerSocket server) {
         try (Socket socket = server.accept()) {
+            int hello = socket.getInputStream().read();
             socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
             socket.getOutputStream().flush();
-            socket.shutdownOutput();
+            assertThat(hello).as("the first byte of a TLS handshake record").isEqualTo(22);
             socket.getInputStream().readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
