@@ -2,6 +2,7 @@ package io.cardkeep.web.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -41,7 +42,8 @@ final class Job {
             scheduler.schedule(
                     job.instance(RecurringTask.INSTANCE), Instant.EPOCH, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
             scheduler.triggerCheckForDueExecutions();
-        } catch (TaskInstanceCurrentlyExecutingException e) {
+        } catch (TaskInstanceCurrentlyExecutingException | ExecutionException e) {
+            // A node that picks the job between our look and our write makes the write miss its row.
             LOG.debug("Job {} is running on some node already.", job.getName());
         }
     }
