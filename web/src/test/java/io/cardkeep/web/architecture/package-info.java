@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.architecture;
+
+import org.jspecify.annotations.NullMarked;
