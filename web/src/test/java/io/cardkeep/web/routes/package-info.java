@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.routes;
+
+import org.jspecify.annotations.NullMarked;
