@@ -27,36 +27,32 @@ record PinClosed(
     record Link(String key, String href) {}
 
     static PinClosed of(OpenPinPage.Page page) {
-        String card = page.card().value();
-        Link back = new Link("pin.back", "/cards/" + card);
+        Link back = new Link("pin.back", "/cards/" + page.card().value());
         return switch (page.step()) {
             case PinStep.NotYours() -> plain(page, "pin.not-yours", back);
             case PinStep.NoPinInThisState(var status) ->
                 new PinClosed(page, "pin.no-pin.title", "pin.no-pin." + status, List.of(), null, back, false);
-            case PinStep.AskForReset(Instant unconfirmedSince) ->
-                new PinClosed(
-                        page,
-                        "pin.ask.title",
-                        unconfirmedSince == null ? "pin.ask" : "pin.ask.unconfirmed",
-                        List.of(),
-                        null,
-                        new Link("pin.ask.button", "/pin-resets/new?card=" + card),
-                        unconfirmedSince != null);
-            case PinStep.Waiting(var _, String number, Instant endsAt) ->
-                new PinClosed(
-                        page,
-                        "pin.waiting.title",
-                        "pin.waiting",
-                        List.of(number),
-                        endsAt,
-                        new Link("pin.waiting.button", "/pin-resets"),
-                        false);
+            case PinStep.AskForReset(Instant unconfirmedSince) -> askFirst(page, unconfirmedSince != null);
+            case PinStep.Waiting waiting -> waiting(page, waiting);
             case PinStep.Settling _ -> plain(page, "pin.sending", new Link("pin.sending.button", ""));
             case PinStep.Paused(var cause, Instant until) ->
                 new PinClosed(page, "pin.paused.title", "pin.paused." + cause, List.of(), until, back, false);
             case PinStep.FirstPin _, PinStep.Approved _, PinStep.SetAgain _ ->
                 throw new IllegalArgumentException("A PIN can be set, so nothing is closed.");
         };
+    }
+
+    private static PinClosed askFirst(OpenPinPage.Page page, boolean unconfirmed) {
+        String text = unconfirmed ? "pin.ask.unconfirmed" : "pin.ask";
+        Link ask =
+                new Link("pin.ask.button", "/pin-resets/new?card=" + page.card().value());
+        return new PinClosed(page, "pin.ask.title", text, List.of(), null, ask, unconfirmed);
+    }
+
+    private static PinClosed waiting(OpenPinPage.Page page, PinStep.Waiting step) {
+        Link mine = new Link("pin.waiting.button", "/pin-resets");
+        List<String> number = List.of(step.number());
+        return new PinClosed(page, "pin.waiting.title", "pin.waiting", number, step.endsAt(), mine, false);
     }
 
     private static PinClosed plain(OpenPinPage.Page page, String key, Link link) {

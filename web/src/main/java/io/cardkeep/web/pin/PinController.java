@@ -55,22 +55,26 @@ final class PinController {
         if (sealed.isBlank() || sealed.length() > LONGEST_SEAL) {
             return refused(actor, card, Refusal.of("pin.refused.MissingSeal"));
         }
-        SetPin.Request request =
-                new SetPin.Request(card, new FormId(form), SessionHash.of(session), new SealedPin(sealed));
-        return switch (setPin.set(actor, request)) {
-            case SetPin.Outcome.Done() -> {
-                Flash.done("pin.done").on(redirect);
-                yield SeeOther.card(card);
-            }
+        SetPin.Outcome outcome = setPin.set(
+                actor, new SetPin.Request(card, new FormId(form), SessionHash.of(session), new SealedPin(sealed)));
+        if (outcome instanceof SetPin.Outcome.Done) {
+            Flash.done("pin.done").on(redirect);
+        }
+        if (outcome instanceof SetPin.Outcome.NotSent notSent) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds(notSent));
+        }
+        return answer(actor, card, outcome);
+    }
+
+    private ModelAndView answer(Actor actor, CardId card, SetPin.Outcome outcome) {
+        return switch (outcome) {
+            case SetPin.Outcome.Done() -> SeeOther.card(card);
             case SetPin.Outcome.TooGuessable(var rules) -> refused(actor, card, Refusal.tooGuessable(rules));
             case SetPin.Outcome.Unreadable(var why) -> refused(actor, card, Refusal.unreadable(why));
             case SetPin.Outcome.Declined(String reason) ->
                 refused(actor, card, Refusal.of("pin.refused.Declined", reason));
-            case SetPin.Outcome.NotSent notSent -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, seconds(notSent));
-                Refusal refusal = Refusal.of("pin.refused.NotSent");
-                yield screens.draw(actor, card, HttpStatus.SERVICE_UNAVAILABLE, refusal);
-            }
+            case SetPin.Outcome.NotSent _ ->
+                screens.draw(actor, card, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("pin.refused.NotSent"));
             case SetPin.Outcome.Unconfirmed _, SetPin.Outcome.StillSending _ -> SeeOther.pin(card);
             case SetPin.Outcome.NotNow(PinStep step) -> screens.draw(actor, card, statusOf(step), null);
             case SetPin.Outcome.FormUsedElsewhere() ->
