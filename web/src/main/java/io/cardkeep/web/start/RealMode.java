@@ -52,8 +52,11 @@ final class RealMode {
     }
 
     private void enkash() {
-        settings.required("enkash.api-url", "where EnKash's card calls go", Addresses::enkashFlaw);
-        settings.required("enkash.token-url", "where EnKash gives out tokens", Addresses::enkashFlaw);
+        boolean inTheClear =
+                settings.optional("enkash.insecure-http").filter("true"::equals).isPresent();
+        Function<String, Optional<String>> flaw = url -> Addresses.enkashFlaw(url, inTheClear);
+        settings.required("enkash.api-url", "where EnKash's card calls go", flaw);
+        settings.required("enkash.token-url", "where EnKash gives out tokens", flaw);
         NAMES_AND_SECRETS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> settings.required(entry.getKey(), entry.getValue()));

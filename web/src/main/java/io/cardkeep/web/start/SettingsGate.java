@@ -1,6 +1,5 @@
 package io.cardkeep.web.start;
 
-import io.cardkeep.web.wiring.Mode;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -10,12 +9,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
 final class SettingsGate implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Mode mode = environment.getProperty("cardkeep.mode", Mode.class, Mode.REAL);
         Settings settings = new Settings(environment);
-        switch (mode) {
-            case REAL -> new RealMode(settings).check();
-            case DEMO ->
+        switch (settings.optional("cardkeep.mode").orElse("real")) {
+            case "real" -> new RealMode(settings).check();
+            case "demo" ->
                 settings.required("cardkeep.public-url", "the loopback address of the demo", Addresses::demoUrlFlaw);
+            default -> settings.wrong("cardkeep.mode", "is neither real nor demo");
         }
         if (!settings.complaints().isEmpty()) {
             throw new WrongSettings(settings.complaints());

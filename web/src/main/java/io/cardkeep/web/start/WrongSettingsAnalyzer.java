@@ -9,7 +9,7 @@ final class WrongSettingsAnalyzer extends AbstractFailureAnalyzer<WrongSettings>
     protected FailureAnalysis analyze(Throwable rootFailure, WrongSettings cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Set them as environment variables and start again. docs/operating.md says what each is for.",
+                "Set them as environment variables and start again. docs/running.md says what each is for.",
                 cause);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.start;
+
+import org.jspecify.annotations.NullMarked;
