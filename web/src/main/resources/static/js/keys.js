@@ -2,11 +2,31 @@
 (() => {
   const places = { c: '/cards', a: '/approvals', h: '/history' };
   const dialog = document.getElementById('keys');
+  const use = dialog?.querySelector('[data-keys-use]');
   let going = false;
   let timer = 0;
 
   const typing = (target) =>
     target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+
+  const wanted = () => {
+    try {
+      return localStorage.getItem('cardkeep-keys') !== 'off';
+    } catch {
+      return true;
+    }
+  };
+
+  if (use) {
+    use.checked = wanted();
+    use.addEventListener('change', () => {
+      try {
+        localStorage.setItem('cardkeep-keys', use.checked ? 'on' : 'off');
+      } catch {
+        // Without storage the keys stay on.
+      }
+    });
+  }
 
   const wait = () => {
     going = true;
@@ -38,7 +58,7 @@
   };
 
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || dialog?.open) return;
+    if (!wanted() || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || dialog?.open) return;
     const act = going && places[event.key] ? () => go(places[event.key]) : keys[event.key];
     if (!act) return;
     event.preventDefault();

@@ -19,6 +19,18 @@
     }
   });
 
+  const say = (sentence) => {
+    const flash = document.getElementById('flash');
+    if (!flash || !sentence) return;
+    const alert = document.createElement('div');
+    alert.className = 'alert alert-danger';
+    alert.setAttribute('role', 'alert');
+    alert.textContent = sentence;
+    flash.replaceChildren(alert);
+  };
+  document.addEventListener('htmx:responseError', () => say(document.getElementById('flash')?.dataset.failed));
+  document.addEventListener('htmx:sendError', () => say(document.getElementById('flash')?.dataset.silent));
+
   const choices = document.querySelectorAll('input[name="theme"][data-theme-choice]');
   choices.forEach((choice) => {
     let stored = null;

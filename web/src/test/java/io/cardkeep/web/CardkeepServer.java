@@ -10,6 +10,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -25,7 +27,8 @@ public final class CardkeepServer implements AutoCloseable {
     private final EnKashSandbox sandbox;
     private final MovableClock clock;
     private final Mailbox mailbox;
-    private final Cast cast;
+    private final Stage stage;
+    private @Nullable Cast cast;
 
     private CardkeepServer(
             ConfigurableApplicationContext context,
@@ -38,7 +41,7 @@ public final class CardkeepServer implements AutoCloseable {
         this.sandbox = sandbox;
         this.clock = clock;
         this.mailbox = mailbox;
-        this.cast = Cast.join(context);
+        this.stage = new Stage(context);
     }
 
     /** The one that tests share; it ends with the JVM. */
@@ -57,6 +60,13 @@ public final class CardkeepServer implements AutoCloseable {
      * @param settings come before the test's usual ones
      */
     public static CardkeepServer start(SandboxOptions options, Map<String, Object> settings) {
+        CardkeepServer server = withoutPeople(options, settings);
+        server.cast = Cast.on(server.stage);
+        return server;
+    }
+
+    /** One of a test's own that nobody can sign in to yet. */
+    public static CardkeepServer withoutPeople(SandboxOptions options, Map<String, Object> settings) {
         TestDatabase database = PostgresServer.newDatabase();
         EnKashSandbox sandbox = sandbox(options);
         MovableClock clock = new MovableClock();
@@ -97,7 +107,12 @@ public final class CardkeepServer implements AutoCloseable {
 
     /** The people every server starts with. */
     public Cast cast() {
-        return cast;
+        return Objects.requireNonNull(cast, "This server has no people.");
+    }
+
+    /** Where more people are put, and people are changed. */
+    public Stage stage() {
+        return stage;
     }
 
     /** Somebody with a browser's cookies, not signed in. */

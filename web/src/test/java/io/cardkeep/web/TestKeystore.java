@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A keystore with one sealing key, made once a JVM by the JDK's own keytool. */
-final class TestKeystore {
+public final class TestKeystore {
     private static final String PASSWORD = "keystore-in-tests";
     private static final Path PATH = make();
 
     private TestKeystore() {}
 
-    static Map<String, Object> settings() {
+    public static Map<String, Object> settings() {
         return Map.of("cardkeep.keystore.path", PATH.toString(), "cardkeep.keystore.password", PASSWORD);
     }
 

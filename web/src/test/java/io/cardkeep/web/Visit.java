@@ -2,13 +2,15 @@ package io.cardkeep.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,18 +20,24 @@ public final class Visit {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CardkeepServer server;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> always = new TreeMap<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     Visit(CardkeepServer server) {
         this.server = server;
     }
 
-    public CookieManager cookies() {
+    /** The cookies of this visit by name. */
+    public Map<String, String> cookies() {
         return cookies;
+    }
+
+    /** From here on every request carries this header as well, for instance as a proxy in front would add it. */
+    public Visit always(String header, String value) {
+        always.put(header, value);
+        return this;
     }
 
     /** Signs in, and fails the test when that is refused. */
@@ -67,10 +75,17 @@ public final class Visit {
                 .build());
     }
 
-    /** Sends a request as it is, with this visit's cookies. */
+    /** Sends a request with this visit's cookies, unless it has its own. */
     public HttpResponse<String> send(HttpRequest request) {
+        HttpRequest.Builder whole = HttpRequest.newBuilder(request, (name, value) -> true);
+        always.forEach(whole::setHeader);
+        if (!cookies.isEmpty() && request.headers().firstValue("Cookie").isEmpty()) {
+            whole.setHeader("Cookie", String.join("; ", pairs()));
+        }
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(whole.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(request.uri() + " did not answer.", e);
         } catch (InterruptedException e) {
@@ -87,6 +102,21 @@ public final class Visit {
             throw new AssertionError("No page has a token.");
         }
         return matcher.group(1);
+    }
+
+    private List<String> pairs() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .toList();
+    }
+
+    private void keep(String line) {
+        HttpCookie cookie = HttpCookie.parse(line).getFirst();
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie.getValue());
+        }
     }
 
     private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {

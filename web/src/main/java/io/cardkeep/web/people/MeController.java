@@ -22,8 +22,8 @@ final class MeController {
 
     @GetMapping("/me")
     String show(Visitor visitor, Model model) {
-        model.addAttribute("me", MeView.of(visitor.person()));
-        model.addAttribute("zones", ZoneChoices.including(visitor.person().zone()));
+        model.addAttribute("me", MeView.of(visitor));
+        model.addAttribute("zones", ZoneChoices.including(visitor.zone().getId()));
         return "people/me";
     }
 

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -17,8 +19,7 @@ final class Refused implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException, ServletException {
-        boolean expired =
-                exception instanceof CsrfException && Visitor.of(request).isEmpty();
+        boolean expired = exception instanceof CsrfException && !signedIn();
         if (!expired) {
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else if (HtmxRequests.sent(request)) {
@@ -26,5 +27,10 @@ final class Refused implements AccessDeniedHandler {
         } else {
             response.sendRedirect(EntryPoint.LOGIN + "?expired");
         }
+    }
+
+    private static boolean signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
     }
 }

@@ -2,10 +2,9 @@ package io.cardkeep.web.shell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
-import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +15,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 @Configuration(proxyBeanMethods = false)
 final class ShellWiring {
@@ -40,9 +40,10 @@ final class ShellWiring {
         return new VisitorLocale();
     }
 
+    /** A form's answer is 303, so that the browser asks for the next page with GET whatever it sent (RFC 9110, 15.4.4). */
     @Bean
-    ErrorAttributes errorAttributes(SecureRandom random) {
-        return new ErrorReference(random);
+    SmartInitializingSingleton seeOther(ThymeleafViewResolver views) {
+        return () -> views.setRedirectHttp10Compatible(false);
     }
 
     /** {@code ?language=hi} on a page that needs no sign-in; people signed in choose theirs at /me. */

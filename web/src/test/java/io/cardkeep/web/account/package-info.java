@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.people;
+
+import org.jspecify.annotations.NullMarked;

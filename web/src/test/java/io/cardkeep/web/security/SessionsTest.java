@@ -1,0 +1,90 @@
+package io.cardkeep.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Role;
+import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Visit;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SessionsTest {
+    private static CardkeepServer server;
+
+    @BeforeAll
+    static void start() {
+        server = CardkeepServer.start(Map.of());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void a_changed_role_counts_at_the_next_request() {
+        Visit visit = server.signedIn("employee@cardkeep.test");
+        assertThat(visit.get("/people").statusCode()).isEqualTo(403);
+
+        server.stage().change(server.cast().employee(), Role.ADMIN, true);
+
+        assertThat(visit.get("/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void somebody_who_left_is_signed_out_and_cannot_come_back() {
+        Visit visit = server.signedIn("employee2@cardkeep.test");
+        assertThat(visit.get("/me").statusCode()).isEqualTo(200);
+
+        server.stage().change(server.cast().employee2(), Role.EMPLOYEE, false);
+
+        assertThat(location(visit.get("/me"))).isEqualTo("/login");
+        HttpResponse<String> again = visit.post(
+                "/login", Map.of("username", "employee2@cardkeep.test", "password", "a password for tests alone"));
+        assertThat(location(again)).isEqualTo("/login?error");
+    }
+
+    @Test
+    void the_stored_session_holds_no_hash_and_no_password() throws SQLException {
+        server.signedIn("auditor@cardkeep.test").get("/me");
+        Person person =
+                server.bean(People.class).findByEmail("auditor@cardkeep.test").orElseThrow();
+
+        try (Connection connection = server.database().asOwner().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select encode(attribute_bytes, 'escape') from spring_session_attributes")) {
+            int count = 0;
+            while (rows.next()) {
+                assertThat(rows.getString(1)).doesNotContain("argon2", "a password for tests alone", person.name());
+                count++;
+            }
+            assertThat(count).isPositive();
+        }
+    }
+
+    @Test
+    void a_session_ends_after_half_a_day_however_busy_it_was() {
+        Visit visit = server.signedIn("admin@cardkeep.test");
+        assertThat(visit.get("/me").statusCode()).isEqualTo(200);
+
+        server.clock().advance(Duration.ofHours(12).plusMinutes(1));
+
+        assertThat(location(visit.get("/me"))).isEqualTo("/login");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}

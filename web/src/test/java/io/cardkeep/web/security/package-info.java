@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.security;
+
+import org.jspecify.annotations.NullMarked;

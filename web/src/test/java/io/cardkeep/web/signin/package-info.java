@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.wiring;
+
+import org.jspecify.annotations.NullMarked;
