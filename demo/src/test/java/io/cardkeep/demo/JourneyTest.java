@@ -91,8 +91,9 @@ class JourneyTest {
                 .click();
         page.fill("#note", "Called back on the number in the file");
         page.getByText("Approve reset").click();
-        page.locator("#approvals")
-                .getByText("Johny Bateman")
+        page.locator("[data-approval]")
+                .filter(new Locator.FilterOptions().setHasText("Johny Bateman"))
+                .first()
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 record Route(String name, String path, Map<String, String> form, boolean open, Map<String, Integer> answers) {
     static final List<Route> ALL = List.of(
             row("GET /", "/", Map.of(), false, answers(303, 303, 303)),
-            row("GET /login", "/login", Map.of(), true, answers(200, 200, 200)),
+            row("GET /login", "/login", Map.of(), true, answers(303, 303, 303)),
             row("GET /cards/{card}", "/cards/EKCNOBODYS", Map.of(), false, answers(404, 404, 404)),
             row(
                     "POST /cards/{card}/lock",
@@ -48,7 +48,7 @@ record Route(String name, String path, Map<String, String> form, boolean open, M
                     "/cards/EKCNOBODYS/pin/challenge",
                     Map.of(),
                     false,
-                    answers(404, 404, 404)),
+                    answers(406, 406, 406)),
             row(
                     "POST /cards/{card}/pin/confirmation",
                     "/cards/EKCNOBODYS/pin/confirmation",
@@ -58,7 +58,7 @@ record Route(String name, String path, Map<String, String> form, boolean open, M
             row("GET /cards", "/cards", Map.of(), false, answers(200, 200, 200)),
             row("GET /cards/own", "/cards/own", Map.of(), false, answers(200, 200, 200)),
             row("GET /pin-resets", "/pin-resets", Map.of(), false, answers(200, 200, 200)),
-            row("GET /pin-resets/new", "/pin-resets/new?card=EKCNOBODYS", Map.of(), false, answers(200, 200, 200)),
+            row("GET /pin-resets/new", "/pin-resets/new?card=EKCNOBODYS", Map.of(), false, answers(404, 404, 404)),
             row(
                     "POST /pin-resets",
                     "/pin-resets",
@@ -83,36 +83,41 @@ record Route(String name, String path, Map<String, String> form, boolean open, M
                     Map.of("note", "No"),
                     false,
                     answers(404, 404, 404)),
-            row("GET /approvals", "/approvals", Map.of(), false, answers(404, 200, 404)),
+            row("GET /approvals", "/approvals", Map.of(), false, answers(403, 200, 200)),
             row(
                     "GET /approvals/{id}",
                     "/approvals/00000000-0000-7000-8000-000000000000",
                     Map.of(),
                     false,
-                    answers(404, 404, 404)),
+                    answers(403, 404, 404)),
             row("GET /history", "/history", Map.of(), false, answers(200, 200, 200)),
             row("GET /history.csv", "/history.csv", Map.of(), false, answers(200, 200, 200)),
-            row("GET /accounts", "/accounts", Map.of(), false, answers(404, 200, 404)),
-            row("POST /accounts", "/accounts", Map.of("id", " "), false, answers(404, 422, 404)),
-            row("GET /people", "/people", Map.of(), false, answers(404, 200, 404)),
-            row("GET /people/new", "/people/new", Map.of(), false, answers(404, 200, 404)),
-            row("POST /people", "/people", Map.of("name", ""), false, answers(404, 422, 404)),
+            row("GET /accounts", "/accounts", Map.of(), false, answers(403, 200, 200)),
+            row("POST /accounts", "/accounts", Map.of("id", " "), false, answers(403, 422, 422)),
+            row("GET /people", "/people", Map.of(), false, answers(403, 200, 403)),
+            row("GET /people/new", "/people/new", Map.of(), false, answers(403, 200, 403)),
+            row(
+                    "POST /people",
+                    "/people",
+                    Map.of("name", "", "email", "", "role", "EMPLOYEE", "employeeNumber", ""),
+                    false,
+                    answers(403, 422, 403)),
             row(
                     "POST /people/{id}/confirmation",
                     "/people/00000000-0000-7000-8000-000000000000/confirmation",
                     Map.of(),
                     false,
-                    answers(404, 404, 404)),
+                    answers(403, 404, 403)),
             row(
                     "POST /people/{id}/invitation",
                     "/people/00000000-0000-7000-8000-000000000000/invitation",
                     Map.of(),
                     false,
-                    answers(404, 404, 404)),
+                    answers(403, 404, 403)),
             row("GET /me", "/me", Map.of(), false, answers(200, 200, 200)),
-            row("POST /me", "/me", Map.of("zone", "Nowhere/Nothing"), false, answers(422, 422, 422)),
-            row("GET /set-up", "/set-up", Map.of(), true, answers(200, 200, 200)),
-            row("POST /set-up", "/set-up", Map.of(), true, answers(404, 404, 404)));
+            row("POST /me", "/me", Map.of("zone", "Nowhere/Nothing"), false, answers(400, 400, 400)),
+            row("GET /set-up", "/set-up", Map.of(), true, answers(404, 404, 404)),
+            row("POST /set-up", "/set-up", Map.of(), true, answers(400, 400, 400)));
 
     private static Route row(
             String name, String path, Map<String, String> form, boolean open, Map<String, Integer> answers) {

@@ -62,7 +62,11 @@ class RoutesTest {
     }
 
     private Set<String> served() {
-        return server.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+        return server
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
                 .filter(entry -> ours(entry.getValue()))
                 .flatMap(entry -> names(entry.getKey()))
                 .filter(name -> !name.endsWith(" /error"))
