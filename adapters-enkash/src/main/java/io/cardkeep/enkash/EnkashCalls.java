@@ -1,6 +1,7 @@
 package io.cardkeep.enkash;
 
 import io.cardkeep.domain.company.CompanyId;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -34,7 +35,8 @@ final class EnkashCalls {
         if (credentials.isEmpty()) {
             return new Reply.Refusal(UNKNOWN_COMPANY);
         }
-        ApiCall call = call(credentials.get(), query.apply(address(endpoint)), json);
+        URI address = query.apply(address(endpoint)).build().toUri();
+        ApiCall call = new ApiCall(credentials.get(), address, json);
         CompanyToken token = access.tokens().of(credentials.get());
         return limits.run(
                 () -> repeats.untilAnswered(() -> call.send(token, wires.shared(), new Departure())),
@@ -49,11 +51,12 @@ final class EnkashCalls {
             Bytes.wipe(json);
             return new Reply.NotNow(UNKNOWN_COMPANY, null);
         }
-        ApiCall call = call(credentials.get(), address(endpoint), json);
+        URI address = address(endpoint).build().toUri();
+        ApiCall call = new ApiCall(credentials.get(), address, json);
         CompanyToken token = access.tokens().of(credentials.get());
         Departure departure = new Departure();
         return limits.run(
-                () -> wires.fresh(wire -> call.send(token, wire, departure)),
+                () -> wires.fresh(address, wire -> call.send(token, wire, departure)),
                 () -> Bytes.wipe(json),
                 () -> departure.holdBack()
                         ? new Reply.NotNow(NOT_REACHED_IN_TIME, null)
@@ -62,9 +65,5 @@ final class EnkashCalls {
 
     private UriComponentsBuilder address(Endpoint endpoint) {
         return UriComponentsBuilder.fromUri(access.api()).path(endpoint.path());
-    }
-
-    private static ApiCall call(EnkashCredentials credentials, UriComponentsBuilder address, byte[] json) {
-        return new ApiCall(credentials, address.build().toUri(), json);
     }
 }

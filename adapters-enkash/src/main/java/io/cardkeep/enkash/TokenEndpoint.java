@@ -28,8 +28,13 @@ final class TokenEndpoint {
     TokenReply fetch(EnkashCredentials credentials) {
         byte[] form = TokenRequest.form(credentials.partner(), credentials.company());
         try {
-            Delivery delivery = wires.fresh(wire -> wire.post(
-                    address, headers -> TokenRequest.headers(headers, credentials.client()), form, new Departure()));
+            Delivery delivery = wires.fresh(
+                    address,
+                    wire -> wire.post(
+                            address,
+                            headers -> TokenRequest.headers(headers, credentials.client()),
+                            form,
+                            new Departure()));
             return switch (delivery) {
                 case Delivery.Answered answered -> read(answered);
                 case Delivery.Undelivered(String why) -> new TokenReply.Unavailable(why, null);

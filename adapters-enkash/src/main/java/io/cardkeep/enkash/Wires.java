@@ -1,5 +1,6 @@
 package io.cardkeep.enkash;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
@@ -23,15 +24,20 @@ final class Wires implements AutoCloseable {
         this.connectTimeout = connectTimeout;
         this.readTimeout = readTimeout;
         this.retryAfter = retryAfter;
-        this.shared = client();
+        this.shared = client(Version.HTTP_1_1);
     }
 
     Wire shared() {
         return over(shared);
     }
 
-    <T> T fresh(Function<Wire, T> use) {
-        HttpClient own = client();
+    /**
+     * Lends a connection of its own to one request. Over TLS the version is negotiated, because only then does the JDK's
+     * client end the handshake before it asks for the body: with HTTP/1.1 alone it hands the body over while the
+     * handshake runs, and one that fails would no longer prove that nothing left.
+     */
+    <T> T fresh(URI address, Function<Wire, T> use) {
+        HttpClient own = client("https".equals(address.getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1);
         try {
             return use.apply(over(own));
         } finally {
@@ -43,9 +49,9 @@ final class Wires implements AutoCloseable {
         return new Wire(client, executor, readTimeout, retryAfter);
     }
 
-    private HttpClient client() {
+    private HttpClient client(Version version) {
         return HttpClient.newBuilder()
-                .version(Version.HTTP_1_1)
+                .version(version)
                 .followRedirects(Redirect.NEVER)
                 .connectTimeout(connectTimeout)
                 .executor(executor)
