@@ -11,7 +11,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
  * because they also record the refusal.
  */
 final class SiteAccess {
-    static final String[] STATIC = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg"};
+    static final String[] STATIC = {"/css/**", "/js/**", "/img/**", "/webjars/**"};
     private static final String[] OPEN = {EntryPoint.LOGIN, "/set-up", "/actuator/health/**"};
 
     private final VisitorFilter visitors;

@@ -10,6 +10,7 @@ import io.cardkeep.web.Screen;
 import io.cardkeep.web.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,22 @@ class PagesTest {
             assertThat(sizes).hasSizeGreaterThan(5);
             assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThan(200_000);
         }
+    }
+
+    @Test
+    void every_file_that_a_page_names_is_there() {
+        String page = server.visit().get("/login").body();
+        List<String> files = Pattern.compile("(?:href|src)=\"(/[^\"]+[.](?:css|js|svg))\"")
+                .matcher(page)
+                .results()
+                .map(named -> named.group(1))
+                .toList();
+
+        assertThat(files).hasSizeGreaterThan(4).anyMatch(file -> file.endsWith(".svg"));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(server.visit().get(file).statusCode())
+                        .as(file)
+                        .isEqualTo(200));
     }
 
     private static void look(Window window, String path, SoftAssertions all) {
