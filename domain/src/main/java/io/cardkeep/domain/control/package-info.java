@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.control;
+
+import org.jspecify.annotations.NullMarked;

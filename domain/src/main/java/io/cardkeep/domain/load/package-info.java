@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.otp;
+
+import org.jspecify.annotations.NullMarked;
