@@ -3,6 +3,7 @@ package io.cardkeep.domain;
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.history.History;
+import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
@@ -27,6 +28,8 @@ public interface Stored {
     SealingChallenges challenges();
 
     Instructions instructions();
+
+    Closings closings();
 
     History history();
 }

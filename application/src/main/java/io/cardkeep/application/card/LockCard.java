@@ -1,5 +1,6 @@
 package io.cardkeep.application.card;
 
+import io.cardkeep.application.journal.Ending;
 import io.cardkeep.application.journal.Journal;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardIssuer;
@@ -40,14 +41,14 @@ public final class LockCard {
 
     private static Outcome outcome(CardChange change, ChangeRun.End end) {
         return switch (end) {
-            case ChangeRun.End.Done() -> new Outcome.Done(change.after());
-            case ChangeRun.End.Declined(var reason) -> new Outcome.Declined(reason);
-            case ChangeRun.End.NotSent(var why, var retryAfter) -> new Outcome.NotSent(why, retryAfter);
-            case ChangeRun.End.Unconfirmed(var since, var settlesAt) -> new Outcome.Unconfirmed(since, settlesAt);
-            case ChangeRun.End.StillSending(var since) -> new Outcome.StillSending(since);
-            case ChangeRun.End.Waits(var until) -> new Outcome.Waits(until);
+            case ChangeRun.End.Sent(Ending.Done()) -> new Outcome.Done(change.after());
+            case ChangeRun.End.Sent(Ending.Declined(var reason)) -> new Outcome.Declined(reason);
+            case ChangeRun.End.Sent(Ending.NotSent(var why, var retryAfter)) -> new Outcome.NotSent(why, retryAfter);
+            case ChangeRun.End.Sent(Ending.Unconfirmed(var since, var settlesAt)) -> new Outcome.Unconfirmed(since, settlesAt);
+            case ChangeRun.End.Sent(Ending.StillSending(var since)) -> new Outcome.StillSending(since);
+            case ChangeRun.End.Sent(Ending.Waits(var until)) -> new Outcome.Waits(until);
             case ChangeRun.End.NotInThisState(var card) -> new Outcome.NotInThisState(card.status());
-            case ChangeRun.End.FormUsedElsewhere() -> new Outcome.FormUsedElsewhere();
+            case ChangeRun.End.Sent(Ending.FormUsedElsewhere()) -> new Outcome.FormUsedElsewhere();
             case ChangeRun.End.NotAllowed() -> new Outcome.NotAllowed();
             case ChangeRun.End.NotFound() -> new Outcome.NotFound();
         };

@@ -15,6 +15,9 @@ final class Actions {
             case LOCK_CARD -> CardAction.LOCK;
             case UNLOCK_CARD -> CardAction.UNLOCK;
             case BLOCK_CARD -> CardAction.BLOCK;
+            case LOAD_CARD -> CardAction.LOAD;
+            case CHANGE_CONTROLS -> CardAction.CHANGE_CONTROLS;
+            case ORDER_PLASTIC -> CardAction.ORDER_PLASTIC;
         };
     }
 }

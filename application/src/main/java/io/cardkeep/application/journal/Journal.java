@@ -14,12 +14,15 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.journal.Terms;
+import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.PinResetId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +95,11 @@ public final class Journal {
         return chronicle.now();
     }
 
+    /** A fresh id, for whatever is made. */
+    public UUID newId() {
+        return chronicle.newId();
+    }
+
     /** Stores how an open instruction ends; false when it was settled before or would stay as it is. */
     public boolean settle(Instruction instruction, Verdict verdict, Draft draft) {
         draft.on(instruction.id());
@@ -115,11 +123,13 @@ public final class Journal {
                 order.actor().person(),
                 order.form(),
                 order.reset(),
+                order.terms(),
                 InstructionState.INTENDED,
                 null,
                 now,
                 now.plus(settleAfter),
-                null);
+                null,
+                Watch.from(now));
     }
 
     private static Outcome outcome(InstructionState state) {
@@ -136,13 +146,15 @@ public final class Journal {
      * What is to be done.
      *
      * @param reset the approval it runs on; null where none is needed
+     * @param terms what is asked for, as far as the kind does not say it
      */
     public record Order(
             InstructionKind kind,
             CardRef card,
             Actor actor,
             FormId form,
-            @Nullable PinResetId reset) {}
+            @Nullable PinResetId reset,
+            Terms terms) {}
 
     /**
      * What an answer means.

@@ -1,96 +1,97 @@
 package io.cardkeep.application.journal;
 
 import io.cardkeep.application.history.Draft;
-import io.cardkeep.domain.account.CardAccount;
-import io.cardkeep.domain.account.CardAccounts;
-import io.cardkeep.domain.card.CardIssuer;
-import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.Cards;
-import io.cardkeep.domain.card.IssuedCard;
-import io.cardkeep.domain.enkash.Reading;
+import io.cardkeep.domain.history.Action;
+import io.cardkeep.domain.history.JournalAction;
+import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.Instruction;
-import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.journal.Watch;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what became of unconfirmed changes of a card's state, by reading the card back. A PIN cannot be read back
- * and is left alone. For a job.
+ * Finds out what became of unconfirmed changes by reading them back at EnKash, ever more rarely. What a day has not
+ * settled, or what no look can settle, is asked of the admins. A PIN cannot be read back and is left alone. For a job.
  */
 public final class ReconcileInstructions {
     private static final int BATCH = 50;
+    private static final Duration ADMINS_ASKED_AFTER = Duration.ofHours(24);
+    private static final String NOT_THERE = "EnKash shows that it did not take effect.";
 
     private final Instructions instructions;
     private final Journal journal;
     private final Cards cards;
-    private final CardAccounts accounts;
-    private final CardIssuer issuer;
+    private final ReadBacks readBacks;
 
-    public ReconcileInstructions(
-            Instructions instructions, Journal journal, Cards cards, CardAccounts accounts, CardIssuer issuer) {
+    public ReconcileInstructions(Instructions instructions, Journal journal, Cards cards, ReadBacks readBacks) {
         this.instructions = instructions;
         this.journal = journal;
         this.cards = cards;
-        this.accounts = accounts;
-        this.issuer = issuer;
+        this.readBacks = readBacks;
     }
 
     /**
      * Settles as done what shows at EnKash; settles as not done what does not show once no effect can arrive late any
-     * more; leaves the rest for the next time. Looks at most at fifty, oldest first.
+     * more; leaves the rest for its next look. Looks at most at fifty, longest due first.
      *
      * @return how many were settled
      */
     public int run() {
-        return (int) instructions.unconfirmedStates(BATCH).stream()
-                .filter(this::settle)
+        return (int) instructions.dueForALook(journal.now(), BATCH).stream()
+                .filter(this::look)
                 .count();
     }
 
-    private boolean settle(Instruction unconfirmed) {
-        // Before the reading, since an effect may arrive while it runs.
+    private boolean look(Instruction unconfirmed) {
         Instant asOf = journal.now();
-        return read(unconfirmed)
-                .flatMap(status -> verdict(unconfirmed, status, asOf))
-                .map(verdict -> journal.settle(unconfirmed, verdict, draft(unconfirmed)))
-                .orElse(false);
-    }
-
-    private Optional<CardStatus> read(Instruction unconfirmed) {
-        Optional<CardAccount> account =
-                accounts.find(unconfirmed.card().company(), unconfirmed.card().account());
-        return account.map(known -> issuer.card(known, unconfirmed.card().card()))
-                .flatMap(reading -> reading instanceof Reading.Read<IssuedCard>(IssuedCard issued)
-                        ? Optional.of(issued.status())
-                        : Optional.empty());
-    }
-
-    private static Optional<Journal.Verdict> verdict(Instruction unconfirmed, CardStatus status, Instant asOf) {
-        List<Effect> effects = List.of(new Effect.CardStatusChanged(unconfirmed.card(), status, asOf));
-        if (shows(unconfirmed.kind(), status)) {
-            return Optional.of(new Journal.Verdict(InstructionState.ACCEPTED, null, effects));
-        }
-        return status == CardStatus.UNKNOWN || unconfirmed.mayStillTakeEffect(asOf)
-                ? Optional.empty()
-                : Optional.of(new Journal.Verdict(
-                        InstructionState.NOT_DONE, "EnKash shows that it did not take effect.", effects));
-    }
-
-    private static boolean shows(InstructionKind kind, CardStatus status) {
-        return switch (kind) {
-            case LOCK_CARD -> status == CardStatus.LOCKED;
-            case UNLOCK_CARD -> status == CardStatus.ACTIVE;
-            case BLOCK_CARD -> status == CardStatus.BLOCKED;
-            case SET_PIN -> throw new IllegalArgumentException("A PIN cannot be read back.");
+        return switch (readBacks.look(unconfirmed, asOf)) {
+            case Finding.Done(var effects) -> settle(unconfirmed, InstructionState.ACCEPTED, null, effects);
+            case Finding.Failed(var reason) -> settle(unconfirmed, InstructionState.DECLINED, reason, List.of());
+            case Finding.NotShown(var effects) ->
+                unconfirmed.mayStillTakeEffect(asOf)
+                        ? again(unconfirmed)
+                        : settle(unconfirmed, InstructionState.NOT_DONE, NOT_THERE, effects);
+            case Finding.Unclear() -> again(unconfirmed);
+            case Finding.Contradicts(var why) -> again(unconfirmed, why);
         };
     }
 
-    private Draft draft(Instruction unconfirmed) {
-        Draft draft = journal.draft(unconfirmed.card().company(), Actions.of(unconfirmed.kind()));
+    private boolean settle(
+            Instruction unconfirmed,
+            InstructionState state,
+            @Nullable String reason,
+            List<Effect> effects) {
+        return journal.settle(
+                unconfirmed,
+                new Journal.Verdict(state, reason, effects),
+                draft(unconfirmed, Actions.of(unconfirmed.kind())));
+    }
+
+    private boolean again(Instruction unconfirmed) {
+        boolean dayIsOver = !journal.now().isBefore(unconfirmed.intendedAt().plus(ADMINS_ASKED_AFTER));
+        return again(unconfirmed, dayIsOver ? "EnKash has not told for a day." : null);
+    }
+
+    private boolean again(Instruction unconfirmed, @Nullable String whyAskAdmins) {
+        Instant now = journal.now();
+        Watch looked = unconfirmed.watch().looked(LookAgain.after(unconfirmed, now));
+        if (whyAskAdmins == null || looked.adminsAskedAt() != null) {
+            instructions.watch(unconfirmed, looked);
+        } else {
+            Draft draft = draft(unconfirmed, JournalAction.ASK_ADMINS).on(unconfirmed.id());
+            instructions.watch(unconfirmed, looked.asked(now), draft.ends(Outcome.DONE, whyAskAdmins));
+        }
+        return false;
+    }
+
+    private Draft draft(Instruction unconfirmed, Action action) {
+        Draft draft = journal.draft(unconfirmed.card().company(), action);
         cards.find(unconfirmed.card().company(), unconfirmed.card().card()).ifPresent(draft::on);
         return draft;
     }

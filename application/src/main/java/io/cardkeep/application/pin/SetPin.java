@@ -10,6 +10,7 @@ import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.Actor;
@@ -148,7 +149,8 @@ public final class SetPin {
                     card.ref(),
                     actor,
                     request.form(),
-                    approval == null ? null : approval.request().id());
+                    approval == null ? null : approval.request().id(),
+                    new Terms.None());
         }
 
         PinSetter.Order pinOrder() {

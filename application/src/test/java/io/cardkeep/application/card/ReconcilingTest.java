@@ -57,9 +57,11 @@ final class ReconcilingTest {
         assertThat(world.cards.reconcile.run()).isZero();
         world.enkash.holds(card, CardStatus.LOCKED, null);
         world.enkash.isSilent("Time-out.");
+        world.clock.advance(Duration.ofSeconds(30));
         assertThat(world.cards.reconcile.run()).isZero();
 
         world.enkash.isBack();
+        world.clock.advance(Duration.ofMinutes(1));
         assertThat(world.cards.reconcile.run()).isEqualTo(1);
     }
 

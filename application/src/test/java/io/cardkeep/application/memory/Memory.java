@@ -14,6 +14,7 @@ public final class Memory implements Stored {
     private final MemoryChallenges challenges = new MemoryChallenges(this);
     private final MemoryInstructions instructions =
             new MemoryInstructions(this, new MemoryEffects(cards, resets), history);
+    private final MemoryClosings closings = new MemoryClosings(this, instructions, history);
 
     @Override
     public MemoryAccounts accounts() {
@@ -53,6 +54,11 @@ public final class Memory implements Stored {
     @Override
     public MemoryInstructions instructions() {
         return instructions;
+    }
+
+    @Override
+    public MemoryClosings closings() {
+        return closings;
     }
 
     @Override

@@ -5,8 +5,11 @@ import io.cardkeep.domain.account.CardAccountsContract;
 import io.cardkeep.domain.card.CardsContract;
 import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
+import io.cardkeep.domain.journal.ClosingsContract;
 import io.cardkeep.domain.journal.InstructionsContract;
 import io.cardkeep.domain.journal.SettlementContract;
+import io.cardkeep.domain.journal.TermsContract;
+import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.people.PeopleContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
 import io.cardkeep.domain.pin.PinResetListsContract;
@@ -93,6 +96,30 @@ final class MemoryContractsTest {
 
     @Nested
     final class Settlements extends SettlementContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class JournalTerms extends TermsContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class Watches extends WatchContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class Closing extends ClosingsContract {
         @Override
         protected Stored stored() {
             return MEMORY;

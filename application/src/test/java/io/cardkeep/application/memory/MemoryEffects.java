@@ -23,6 +23,10 @@ final class MemoryEffects {
                 card(ref)
                         .filter(card -> !card.asOf().isAfter(asOf))
                         .ifPresent(card -> cards.put(MemoryVersions.next(card, status, card.pin(), asOf)));
+            case Effect.CardBalanceChanged(var ref, var balance, var asOf) ->
+                card(ref)
+                        .filter(card -> !card.asOf().isAfter(asOf))
+                        .ifPresent(card -> cards.put(MemoryVersions.next(card, balance)));
             case Effect.PinStateChanged(var ref, var pin) ->
                 card(ref).ifPresent(card -> cards.put(MemoryVersions.next(card, card.status(), pin, card.asOf())));
             case Effect.ResetUsed(var id, var at) -> approved(id).ifPresent(reset -> resets.put(reset.use(at)));

@@ -10,6 +10,7 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -86,18 +87,7 @@ public final class MemoryInstructions implements Instructions {
     }
 
     private static Instruction settled(Instruction known, InstructionState state, @Nullable String reason, Instant at) {
-        return new Instruction(
-                known.id(),
-                known.kind(),
-                known.card(),
-                known.actor(),
-                known.form(),
-                known.reset(),
-                state,
-                reason,
-                known.intendedAt(),
-                known.settlesAt(),
-                at);
+        return MemoryVersions.next(known, state, reason, at, known.watch());
     }
 
     @Override
@@ -136,12 +126,46 @@ public final class MemoryInstructions implements Instructions {
     }
 
     @Override
-    public List<Instruction> unconfirmedStates(int size) {
+    public List<Instruction> dueForALook(Instant now, int size) {
         return everything()
                 .filter(each -> each.state() == InstructionState.UNCONFIRMED)
-                .filter(each -> each.kind() != InstructionKind.SET_PIN)
+                .filter(each -> each.kind().canBeReadBack())
+                .filter(each -> !each.watch().next().isAfter(now))
+                .sorted(Comparator.comparing(each -> each.watch().next()))
                 .limit(size)
                 .toList();
+    }
+
+    @Override
+    public List<Instruction> waitingForAdmins(CompanyId company) {
+        return of(company)
+                .filter(each -> each.state() == InstructionState.UNCONFIRMED)
+                .filter(each -> each.watch().adminsAskedAt() != null)
+                .toList();
+    }
+
+    @Override
+    public boolean watch(Instruction before, Watch watch) {
+        synchronized (lock) {
+            Instruction known = Objects.requireNonNull(all.get(before.id()));
+            if (known.state() != InstructionState.UNCONFIRMED
+                    || !known.watch().equals(before.watch())) {
+                return false;
+            }
+            all.put(known.id(), MemoryVersions.next(known, known.state(), known.reason(), known.closedAt(), watch));
+            return true;
+        }
+    }
+
+    @Override
+    public boolean watch(Instruction before, Watch watch, HistoryEntry entry) {
+        synchronized (lock) {
+            boolean written = watch(before, watch);
+            if (written) {
+                history.record(entry);
+            }
+            return written;
+        }
     }
 
     @Override

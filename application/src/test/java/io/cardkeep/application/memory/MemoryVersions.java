@@ -6,6 +6,11 @@ import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetRequest;
+import io.cardkeep.domain.journal.Instruction;
+import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.journal.Watch;
+import io.cardkeep.domain.money.Money;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 
 /** Stored things with their version counted up, as a database does. */
@@ -45,6 +50,46 @@ final class MemoryVersions {
                 card.replaces(),
                 asOf,
                 card.version() + 1);
+    }
+
+    /** A card with another balance, one version on. */
+    static Card next(Card card, Money balance) {
+        return new Card(
+                card.ref(),
+                card.product(),
+                card.form(),
+                card.status(),
+                card.number(),
+                card.holder(),
+                card.holderName(),
+                balance,
+                card.pin(),
+                card.replaces(),
+                card.asOf(),
+                card.version() + 1);
+    }
+
+    /** An instruction as it stands after something happened to it. */
+    static Instruction next(
+            Instruction known,
+            InstructionState state,
+            @Nullable String reason,
+            @Nullable Instant closedAt,
+            Watch watch) {
+        return new Instruction(
+                known.id(),
+                known.kind(),
+                known.card(),
+                known.actor(),
+                known.form(),
+                known.reset(),
+                known.terms(),
+                state,
+                reason,
+                known.intendedAt(),
+                known.settlesAt(),
+                closedAt,
+                watch);
     }
 
     static PinReset next(PinReset reset) {

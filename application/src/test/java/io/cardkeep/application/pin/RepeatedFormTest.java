@@ -12,6 +12,8 @@ import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionId;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.journal.Terms;
+import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinRule;
@@ -131,11 +133,13 @@ final class RepeatedFormTest {
                 asha.person(),
                 form,
                 reset,
+                new Terms.None(),
                 InstructionState.INTENDED,
                 null,
                 world.clock.instant(),
                 world.clock.instant().plus(World.SETTLE_AFTER),
-                null);
+                null,
+                Watch.from(world.clock.instant()));
         assertThat(world.pin.gate.stillAllows(intended)).isTrue();
 
         world.pin.sends(asha, card);

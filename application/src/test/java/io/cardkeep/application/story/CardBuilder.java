@@ -23,6 +23,8 @@ public final class CardBuilder {
     private final World world;
     private CardStatus status = CardStatus.ACTIVE;
     private PinState pin = PinState.UNKNOWN;
+    private CardProduct product = CardProduct.CORPORATE;
+    private CardForm form = CardForm.PHYSICAL;
     private @Nullable PersonId holder;
     private @Nullable String holderName;
     private List<CardId> replaces = List.of();
@@ -52,6 +54,16 @@ public final class CardBuilder {
         return this;
     }
 
+    public CardBuilder of(CardProduct what) {
+        product = what;
+        return this;
+    }
+
+    public CardBuilder virtual() {
+        form = CardForm.VIRTUAL;
+        return this;
+    }
+
     public CardBuilder replacing(Card old) {
         replaces = List.of(old.id());
         return this;
@@ -60,8 +72,8 @@ public final class CardBuilder {
     public Card build() {
         Card card = new Card(
                 new CardRef(World.COMPANY, World.ACCOUNT, new CardId("EKC" + Samples.number())),
-                CardProduct.CORPORATE,
-                CardForm.PHYSICAL,
+                product,
+                form,
                 status,
                 new MaskedNumber("4312"),
                 holder,

@@ -5,6 +5,11 @@ import io.cardkeep.application.card.BlockCard;
 import io.cardkeep.application.card.FindCards;
 import io.cardkeep.application.card.ListCards;
 import io.cardkeep.application.card.LockCard;
+import io.cardkeep.application.load.LoadMoney;
+import io.cardkeep.application.journal.ReadBacks;
+import io.cardkeep.application.journal.CloseByHand;
+import io.cardkeep.application.control.ChangeControls;
+import io.cardkeep.application.card.OrderPlastic;
 import io.cardkeep.application.card.ShowCard;
 import io.cardkeep.application.card.SyncCards;
 import io.cardkeep.application.journal.ReconcileInstructions;
@@ -19,6 +24,10 @@ public final class CardUseCases {
     public final ShowCard show;
     public final SyncCards sync;
     public final ReconcileInstructions reconcile;
+    public final LoadMoney load;
+    public final ChangeControls controls;
+    public final OrderPlastic plastic;
+    public final CloseByHand close;
 
     CardUseCases(World world) {
         Memory memory = world.memory;
@@ -38,6 +47,14 @@ public final class CardUseCases {
                         world.chronicle),
                 new FetchTransactions(memory.accounts(), world.enkash, memory.transactions(), world.chronicle));
         reconcile = new ReconcileInstructions(
-                memory.instructions(), world.journal, memory.cards(), memory.accounts(), world.enkash);
+                memory.instructions(),
+                world.journal,
+                memory.cards(),
+                new ReadBacks(memory.accounts(), world.enkash, world.enkash, world.enkash));
+        load = new LoadMoney(memory.cards(), world.enkash, world.journal);
+        controls = new ChangeControls(memory.cards(), world.enkash, world.journal);
+        plastic = new OrderPlastic(memory.cards(), world.enkash, world.journal);
+        close = new CloseByHand(
+                memory.instructions(), memory.closings(), memory.cards(), memory.people(), world.journal);
     }
 }

@@ -15,6 +15,18 @@ import io.cardkeep.domain.enkash.Reading;
 import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.transaction.CardTransaction;
 import io.cardkeep.domain.transaction.TransactionFeed;
+import io.cardkeep.domain.card.CardIssuance;
+import io.cardkeep.domain.card.NewCard;
+import io.cardkeep.domain.card.PostalAddress;
+import io.cardkeep.domain.control.CardControls;
+import io.cardkeep.domain.control.ControlChange;
+import io.cardkeep.domain.control.UsageControls;
+import io.cardkeep.domain.enkash.Receipt;
+import io.cardkeep.domain.load.AccountFunding;
+import io.cardkeep.domain.load.Load;
+import io.cardkeep.domain.load.LoadReference;
+import io.cardkeep.domain.load.Loaded;
+import java.util.HashMap;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,11 +38,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** EnKash as a story has it: cards with a state, and answers as the story says. */
-public final class ScriptedEnkash implements CardIssuer, AccountLookup, TransactionFeed {
+public final class ScriptedEnkash
+        implements CardIssuer, CardIssuance, AccountLookup, AccountFunding, CardControls, TransactionFeed {
     private final Map<CardId, IssuedCard> cards = new LinkedHashMap<>();
     private final Queue<Supplier<Answer>> answers = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
     private final List<CardTransaction> transactions = new ArrayList<>();
+    private final Map<LoadReference, List<CardTransaction>> loads = new HashMap<>();
+    private UsageControls controls = new UsageControls(Map.of(), Map.of());
     private @Nullable String silence;
     private Runnable whileReading = () -> {};
 
@@ -53,6 +68,16 @@ public final class ScriptedEnkash implements CardIssuer, AccountLookup, Transact
 
     public void reports(CardTransaction transaction) {
         transactions.add(transaction);
+    }
+
+    /** What EnKash shows under a load's reference. */
+    public void shows(LoadReference reference, CardTransaction... transactions) {
+        loads.put(reference, List.of(transactions));
+    }
+
+    /** What EnKash says of every card's controls. */
+    public void holds(UsageControls now) {
+        controls = now;
     }
 
     /** The next change answers this; without a script EnKash accepts. */
@@ -121,6 +146,44 @@ public final class ScriptedEnkash implements CardIssuer, AccountLookup, Transact
                 .filter(each -> each.at().isAfter(since))
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public Reading<List<CardTransaction>> byReference(CardRef card, LoadReference reference) {
+        return reading(loads.getOrDefault(reference, List.of()));
+    }
+
+    @Override
+    public Receipt<Loaded> load(Load load) {
+        Answer answer = change("load " + load.amount().rupees().toPlainString(), load.card());
+        return answer instanceof Answer.Accepted
+                ? new Receipt<>(answer, new Loaded("ECT1", Money.of("5000.00")))
+                : Receipt.of(answer);
+    }
+
+    @Override
+    public Reading<UsageControls> read(CardRef card) {
+        return reading(controls);
+    }
+
+    @Override
+    public Answer change(CardRef card, ControlChange change, boolean byAdmin) {
+        return change("control", card);
+    }
+
+    @Override
+    public Answer orderPlastic(CardRef card, PostalAddress deliverTo, String remarks) {
+        return change("order-plastic", card);
+    }
+
+    @Override
+    public Receipt<IssuedCard> issue(NewCard card) {
+        throw new UnsupportedOperationException("No story issues a card.");
+    }
+
+    @Override
+    public Receipt<CardId> replace(CardRef card) {
+        throw new UnsupportedOperationException("No story replaces a card.");
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.cardkeep.domain.control;
 
-/** What becomes of one control: it stays, it is taken away, or it gets a value. */
+/** What becomes of one limit: it is taken away, or it gets a value. */
 public sealed interface Change<T> {
-    record Leave<T>() implements Change<T> {}
-
     record Clear<T>() implements Change<T> {}
 
     record Set<T>(T value) implements Change<T> {}

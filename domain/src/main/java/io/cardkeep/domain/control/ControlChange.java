@@ -35,7 +35,6 @@ public record ControlChange(Map<Channel, Boolean> channels, Map<Limit, Change<Bi
     private static boolean shows(Limit limit, Change<BigDecimal> wanted, UsageControls now) {
         BigDecimal is = now.limits().get(limit);
         return switch (wanted) {
-            case Change.Leave<BigDecimal>() -> true;
             case Change.Clear<BigDecimal>() -> is == null;
             case Change.Set<BigDecimal>(BigDecimal value) -> is != null && is.compareTo(value) == 0;
         };

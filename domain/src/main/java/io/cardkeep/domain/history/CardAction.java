@@ -7,7 +7,10 @@ public enum CardAction implements Action {
     LINK("card.link"),
     LOCK("card.lock"),
     UNLOCK("card.unlock"),
-    BLOCK("card.block");
+    BLOCK("card.block"),
+    LOAD("card.load"),
+    CHANGE_CONTROLS("card.change-controls"),
+    ORDER_PLASTIC("card.order-plastic");
 
     private final String code;
 

@@ -3,12 +3,16 @@ package io.cardkeep.domain.journal;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.PinState;
+import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.pin.PinResetId;
 import java.time.Instant;
 
 /** What an answer changes beside its instruction, stored in the same transaction. */
 public sealed interface Effect {
     record CardStatusChanged(CardRef card, CardStatus status, Instant asOf) implements Effect {}
+
+    /** What EnKash said is on the card, rupees; an older saying than the stored one changes nothing. */
+    record CardBalanceChanged(CardRef card, Money balance, Instant asOf) implements Effect {}
 
     record PinStateChanged(CardRef card, PinState pin) implements Effect {}
 

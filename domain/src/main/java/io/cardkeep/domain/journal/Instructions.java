@@ -33,8 +33,20 @@ public interface Instructions {
     /** Intended ones stored before a time, of all companies: a crash left them behind. */
     List<Instruction> abandoned(Instant intendedBefore, int size);
 
-    /** Unconfirmed ones about a card's state, of all companies, oldest first, for the reconciler. */
-    List<Instruction> unconfirmedStates(int size);
+    /** Unconfirmed ones that can be read back and whose next look is due, of all companies, longest due first. */
+    List<Instruction> dueForALook(Instant now, int size);
+
+    /** Unconfirmed ones that admins are asked about, of a company, oldest first; at most 200. */
+    List<Instruction> waitingForAdmins(CompanyId company);
+
+    /**
+     * Stores how far the search for an outcome has come, if nobody stored anything else since {@code before} was read;
+     * false when somebody did, or it is unconfirmed no more.
+     */
+    boolean watch(Instruction before, Watch watch);
+
+    /** As {@link #watch(Instruction, Watch)}, with an entry. */
+    boolean watch(Instruction before, Watch watch, HistoryEntry entry);
 
     /** When PIN instructions of a card came into a state they are still in, since a time, oldest first; at most 100. */
     List<Instant> pinTimes(CompanyId company, CardId card, InstructionState state, Instant since);

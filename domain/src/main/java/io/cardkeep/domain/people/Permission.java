@@ -7,6 +7,12 @@ public enum Permission {
     SEE_ALL_CARDS,
     /** Lock, unlock and block any card of the company; never set its PIN. */
     CHANGE_ANY_CARD,
+    /** Move money from an account onto a card. */
+    LOAD_CARDS,
+    /** Change what a card may be used for, and order plastic for it. */
+    CONTROL_CARDS,
+    /** Say by hand, together with a second person, what became of a change that EnKash does not tell of. */
+    CLOSE_INSTRUCTIONS,
     ASK_FOR_OTHERS,
     DECIDE_PIN_RESETS,
     MANAGE_PEOPLE,

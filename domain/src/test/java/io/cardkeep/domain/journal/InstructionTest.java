@@ -61,10 +61,12 @@ class InstructionTest {
                 new PersonId(UUID.randomUUID()),
                 new FormId(UUID.randomUUID()),
                 null,
+                new Terms.None(),
                 state,
                 null,
                 SENT,
                 SETTLES,
-                null);
+                null,
+                Watch.from(SENT));
     }
 }

@@ -138,17 +138,6 @@ public abstract class InstructionsContract {
                 .doesNotContain(left);
     }
 
-    @Test
-    void the_reconciler_gets_unconfirmed_locks_oldest_first_and_no_pins() {
-        SampleInstruction on = new SampleInstruction(stored());
-        Instruction later = on.settled(InstructionKind.LOCK_CARD, NOW.plusSeconds(5), InstructionState.UNCONFIRMED);
-        Instruction earlier = on.settled(InstructionKind.BLOCK_CARD, NOW, InstructionState.UNCONFIRMED);
-        Instruction pin = on.settled(InstructionKind.SET_PIN, NOW, InstructionState.UNCONFIRMED);
-
-        assertThat(stored().instructions().unconfirmedStates(10_000))
-                .containsSubsequence(earlier, later)
-                .doesNotContain(pin);
-    }
 
     @Test
     void pin_times_are_when_they_came_into_a_state_oldest_first() {

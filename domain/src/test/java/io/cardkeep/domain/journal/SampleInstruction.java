@@ -48,6 +48,16 @@ public final class SampleInstruction {
     }
 
     public Instruction intended(Card on, InstructionKind kind, Instant at, FormId form, @Nullable PinResetId reset) {
+        return intended(on, kind, at, form, reset, new Terms.None());
+    }
+
+    /** An intended instruction with terms of its own. */
+    public Instruction intended(InstructionKind kind, Instant at, Terms terms) {
+        return intended(sample.card, kind, at, new FormId(Samples.id()), null, terms);
+    }
+
+    private Instruction intended(
+            Card on, InstructionKind kind, Instant at, FormId form, @Nullable PinResetId reset, Terms terms) {
         return new Instruction(
                 new InstructionId(Samples.id()),
                 kind,
@@ -55,11 +65,13 @@ public final class SampleInstruction {
                 sample.holder.id(),
                 form,
                 reset,
+                terms,
                 InstructionState.INTENDED,
                 null,
                 at,
                 at.plus(SETTLES),
-                null);
+                null,
+                Watch.from(at));
     }
 
     /** A stored intended instruction. */
@@ -93,7 +105,11 @@ public final class SampleInstruction {
     }
 
     public Instruction find(Instruction instruction) {
-        return stored.instructions().find(sample.company.id(), instruction.id()).orElseThrow();
+        return find(instruction.id());
+    }
+
+    public Instruction find(InstructionId id) {
+        return stored.instructions().find(sample.company.id(), id).orElseThrow();
     }
 
     /** The card as EnKash described it at a time. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.cardkeep.application.journal;
+
+import io.cardkeep.application.history.Draft;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.enkash.Answer;
+import io.cardkeep.domain.enkash.Receipt;
+import io.cardkeep.domain.journal.Effect;
+import io.cardkeep.domain.journal.FormId;
+import io.cardkeep.domain.journal.Instruction;
+import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.people.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sends one change of a card through the journal, and says what became of it. */
+public final class CardCalls {
+    private final Journal journal;
+
+    public CardCalls(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** What became of a form that was sent before; empty when it was not. */
+    public Optional<Ending> before(Actor actor, InstructionKind kind, CardId card, FormId form) {
+        return journal.sentBefore(actor, form).map(first -> known(kind, card, first));
+    }
+
+    /** Sends a change that brings nothing back; {@code accepted} says what it changes here once EnKash accepted. */
+    public Ending run(
+            Journal.Order order, Draft draft, Function<Instruction, Answer> call, Function<Instant, List<Effect>> accepted) {
+        return runForReceipt(
+                order, draft, intended -> Receipt.of(call.apply(intended)), receipt -> accepted.apply(journal.now()));
+    }
+
+    /** As {@link #run}, for a change that brings something back. */
+    public <T> Ending runForReceipt(
+            Journal.Order order,
+            Draft draft,
+            Function<Instruction, Receipt<T>> call,
+            Function<Receipt<T>, List<Effect>> accepted) {
+        Journal.Run<Receipt<T>> run = journal.run(
+                order, draft, call, (intended, receipt) -> verdict(intended, receipt, accepted));
+        return switch (run) {
+            case Journal.Run.Answered<Receipt<T>>(var intended, var receipt) -> ending(intended, receipt.answer());
+            case Journal.Run.Known<Receipt<T>>(var first) ->
+                known(order.kind(), order.card().card(), first);
+            case Journal.Run.Waits<Receipt<T>>(var other) -> {
+                draft.refused("earlier-change-settling");
+                yield new Ending.Waits(other.settlesAt());
+            }
+        };
+    }
+
+    private <T> Journal.Verdict verdict(
+            Instruction intended, Receipt<T> receipt, Function<Receipt<T>, List<Effect>> accepted) {
+        return switch (receipt.answer()) {
+            case Answer.Accepted() ->
+                new Journal.Verdict(InstructionState.ACCEPTED, null, accepted.apply(receipt));
+            case Answer.Declined(var reason) -> new Journal.Verdict(InstructionState.DECLINED, reason, List.of());
+            case Answer.NotSent(var why, var _) -> new Journal.Verdict(InstructionState.NOT_DONE, why, List.of());
+            case Answer.Unconfirmed(var why) -> Unconfirming.of(intended, null, why, journal.now());
+        };
+    }
+
+    private static Ending ending(Instruction intended, Answer answer) {
+        return switch (answer) {
+            case Answer.Accepted() -> new Ending.Done();
+            case Answer.Declined(var reason) -> new Ending.Declined(reason);
+            case Answer.NotSent(var why, var retryAfter) -> new Ending.NotSent(why, retryAfter);
+            case Answer.Unconfirmed _ -> new Ending.Unconfirmed(intended.intendedAt(), intended.settlesAt());
+        };
+    }
+
+    private static Ending known(InstructionKind kind, CardId card, Instruction first) {
+        if (first.kind() != kind || !first.card().card().equals(card)) {
+            return new Ending.FormUsedElsewhere();
+        }
+        String reason = Objects.requireNonNullElse(first.reason(), "");
+        return switch (first.state()) {
+            case INTENDED -> new Ending.StillSending(first.intendedAt());
+            case ACCEPTED, CLOSED -> new Ending.Done();
+            case DECLINED, REFUSED -> new Ending.Declined(reason);
+            case NOT_DONE -> new Ending.NotSent(reason, null);
+            case UNCONFIRMED -> new Ending.Unconfirmed(first.intendedAt(), first.settlesAt());
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package io.cardkeep.application.journal;
+
+import io.cardkeep.domain.journal.Effect;
+import java.util.List;
+
+/** What one look at EnKash tells of a change whose outcome is not known. */
+sealed interface Finding {
+    /** It took effect. */
+    record Done(List<Effect> effects) implements Finding {}
+
+    /** It does not show, now; it may still arrive. */
+    record NotShown(List<Effect> effects) implements Finding {}
+
+    /** EnKash tells that it failed, for good. */
+    record Failed(String reason) implements Finding {}
+
+    /** Nothing can be told from what was read, or nothing could be read. */
+    record Unclear() implements Finding {}
+
+    /** What was read contradicts what was asked for, so that no further look will settle it. */
+    record Contradicts(String why) implements Finding {}
+}

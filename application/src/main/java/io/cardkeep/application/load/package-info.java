@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.load;
+
+import org.jspecify.annotations.NullMarked;

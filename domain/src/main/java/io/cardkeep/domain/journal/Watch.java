@@ -1,0 +1,27 @@
+package io.cardkeep.domain.journal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the search for an unconfirmed outcome has come.
+ *
+ * @param looks how often EnKash was asked already
+ * @param next when it is asked again
+ * @param adminsAskedAt when admins were asked to close it by hand; null while nobody was
+ */
+public record Watch(int looks, Instant next, @Nullable Instant adminsAskedAt) {
+    /** One that begins at a time. */
+    public static Watch from(Instant start) {
+        return new Watch(0, start, null);
+    }
+
+    /** After one more look that found nothing out. */
+    public Watch looked(Instant next) {
+        return new Watch(looks + 1, next, adminsAskedAt);
+    }
+
+    public Watch asked(Instant at) {
+        return new Watch(looks, next, at);
+    }
+}

@@ -1,0 +1,89 @@
+package io.cardkeep.domain.journal;
+
+import static io.cardkeep.domain.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardkeep.domain.Stored;
+import io.cardkeep.domain.history.HistoryEntry;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every journal: how the search for an unconfirmed outcome is kept. */
+public abstract class WatchContract {
+    private static final Instant LATER = NOW.plusSeconds(90);
+
+    protected abstract Stored stored();
+
+    @Test
+    void due_are_unconfirmed_ones_whose_next_look_has_come_longest_due_first_and_no_pins() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction later = on.settled(InstructionKind.LOCK_CARD, NOW.plusSeconds(5), InstructionState.UNCONFIRMED);
+        Instruction earlier = on.settled(InstructionKind.BLOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+        Instruction pin = on.settled(InstructionKind.SET_PIN, NOW, InstructionState.UNCONFIRMED);
+        Instruction accepted = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.ACCEPTED);
+
+        assertThat(stored().instructions().dueForALook(NOW.plusSeconds(5), 10_000))
+                .containsSubsequence(earlier, later)
+                .doesNotContain(pin, accepted);
+        assertThat(stored().instructions().dueForALook(NOW.plusSeconds(4), 10_000))
+                .contains(earlier)
+                .doesNotContain(later);
+    }
+
+    @Test
+    void after_a_look_it_is_due_again_at_its_next_time() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction unconfirmed = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+
+        assertThat(stored().instructions().watch(unconfirmed, unconfirmed.watch().looked(LATER)))
+                .isTrue();
+
+        assertThat(on.find(unconfirmed).watch()).isEqualTo(new Watch(1, LATER, null));
+        assertThat(stored().instructions().dueForALook(LATER.minusMillis(1), 10_000))
+                .doesNotContain(on.find(unconfirmed));
+        assertThat(stored().instructions().dueForALook(LATER, 10_000)).contains(on.find(unconfirmed));
+    }
+
+    @Test
+    void of_two_nodes_that_looked_at_once_one_writes_it_down() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction unconfirmed = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+        HistoryEntry first = on.entry();
+        HistoryEntry second = on.entry();
+        Watch asked = unconfirmed.watch().looked(LATER).asked(NOW);
+
+        assertThat(stored().instructions().watch(unconfirmed, asked, first)).isTrue();
+        assertThat(stored().instructions().watch(unconfirmed, asked, second)).isFalse();
+
+        assertThat(on.sample.company.remembers(first)).isTrue();
+        assertThat(on.sample.company.remembers(second)).isFalse();
+    }
+
+    @Test
+    void what_was_settled_meanwhile_is_watched_no_more() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction unconfirmed = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+        stored().instructions().settle(on.settlement(unconfirmed, InstructionState.NOT_DONE, LATER));
+
+        assertThat(stored().instructions().watch(unconfirmed, unconfirmed.watch().looked(LATER)))
+                .isFalse();
+    }
+
+    @Test
+    void admins_wait_for_those_they_were_asked_about_oldest_first() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction later = asked(on, InstructionKind.LOCK_CARD, NOW.plusSeconds(5));
+        Instruction earlier = asked(on, InstructionKind.BLOCK_CARD, NOW);
+        on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+
+        assertThat(stored().instructions().waitingForAdmins(on.sample.company.id()))
+                .containsExactly(earlier, later);
+    }
+
+    private Instruction asked(SampleInstruction on, InstructionKind kind, Instant at) {
+        Instruction unconfirmed = on.settled(kind, at, InstructionState.UNCONFIRMED);
+        stored().instructions()
+                .watch(unconfirmed, unconfirmed.watch().looked(LATER).asked(LATER), on.entry());
+        return on.find(unconfirmed);
+    }
+}
