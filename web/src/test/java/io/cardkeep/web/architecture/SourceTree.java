@@ -45,12 +45,18 @@ final class SourceTree {
         }
     }
 
-    /** The folders with Java files whose {@code package-info.java} does not say {@code @NullMarked}, or that have none. */
-    static List<Path> notNullMarked(Path folder) {
-        return javaFiles(folder).stream()
-                .map(Path::getParent)
+    /**
+     * The packages, as paths within source folders, that no {@code package-info.java} says {@code @NullMarked} of.
+     *
+     * @param folders source folders of one module; what one of them says of a package holds in all
+     */
+    static List<Path> notNullMarked(List<Path> folders) {
+        return folders.stream()
+                .filter(Files::isDirectory)
+                .flatMap(folder -> javaFiles(folder).stream().map(file -> folder.relativize(file.getParent())))
                 .distinct()
-                .filter(room -> !isNullMarked(room.resolve("package-info.java")))
+                .filter(room -> folders.stream()
+                        .noneMatch(folder -> isNullMarked(folder.resolve(room).resolve("package-info.java"))))
                 .toList();
     }
 
