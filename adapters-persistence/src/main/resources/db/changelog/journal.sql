@@ -27,3 +27,45 @@ create index instruction_by_card on instruction (company_id, card_id, intended_a
 create index instruction_intended on instruction (intended_at) where state = 'INTENDED';
 create index instruction_unconfirmed on instruction (intended_at) where state = 'UNCONFIRMED';
 grant select, insert, update on instruction to "${applicationRole}";
+
+--changeset cardkeep:journal-2
+-- What is asked for beside the kind, as far as it takes that to find out later whether it was done; never a secret.
+alter table instruction drop constraint instruction_kind_check;
+alter table instruction add constraint instruction_kind_check check (kind in
+    ('SET_PIN', 'LOCK_CARD', 'UNLOCK_CARD', 'BLOCK_CARD', 'LOAD_CARD', 'CHANGE_CONTROLS', 'ORDER_PLASTIC'));
+alter table instruction
+    add column amount    numeric(19, 2),
+    add column reference text collate "C",
+    add column controls  text[],
+    add constraint instruction_load_has_its_terms
+        check ((kind = 'LOAD_CARD') = (amount is not null) and (kind = 'LOAD_CARD') = (reference is not null)),
+    add constraint instruction_controls_have_their_terms
+        check ((kind = 'CHANGE_CONTROLS') = (controls is not null));
+create unique index instruction_by_reference on instruction (company_id, reference) where reference is not null;
+
+--changeset cardkeep:journal-3
+-- How far the search for an unconfirmed outcome has come.
+alter table instruction
+    add column looks           integer not null default 0,
+    add column next_look_at    timestamptz,
+    add column admins_asked_at timestamptz;
+update instruction set next_look_at = intended_at;
+alter table instruction alter column next_look_at set not null;
+drop index instruction_unconfirmed;
+create index instruction_due_for_a_look on instruction (next_look_at)
+    where state = 'UNCONFIRMED' and kind <> 'SET_PIN';
+create index instruction_unconfirmed_of_company on instruction
+    (company_id, (admins_asked_at is null), intended_at, id) where state = 'UNCONFIRMED';
+
+--changeset cardkeep:journal-4
+create table instruction_closing (
+    instruction_id uuid primary key references instruction (id),
+    company_id     text collate "C" not null,
+    done           boolean          not null,
+    note           text             not null,
+    proposed_by    uuid             not null,
+    proposed_at    timestamptz      not null,
+    foreign key (company_id, proposed_by) references person (company_id, id)
+);
+create index instruction_closing_by_company on instruction_closing (company_id, proposed_at);
+grant select, insert, delete on instruction_closing to "${applicationRole}";

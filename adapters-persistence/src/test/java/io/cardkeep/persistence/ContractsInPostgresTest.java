@@ -5,8 +5,11 @@ import io.cardkeep.domain.account.CardAccountsContract;
 import io.cardkeep.domain.card.CardsContract;
 import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
+import io.cardkeep.domain.journal.ClosingsContract;
 import io.cardkeep.domain.journal.InstructionsContract;
 import io.cardkeep.domain.journal.SettlementContract;
+import io.cardkeep.domain.journal.TermsContract;
+import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.people.PeopleContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
 import io.cardkeep.domain.pin.PinResetListsContract;
@@ -105,6 +108,30 @@ class ContractsInPostgresTest {
 
     @Nested
     class SettlementInPostgres extends SettlementContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class TermsInPostgres extends TermsContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class WatchInPostgres extends WatchContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class ClosingsInPostgres extends ClosingsContract {
         @Override
         protected Stored stored() {
             return stored;

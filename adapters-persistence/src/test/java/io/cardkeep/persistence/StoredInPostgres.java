@@ -4,6 +4,7 @@ import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.history.History;
+import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
@@ -55,6 +56,11 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public Instructions instructions() {
         return context.getBean(Instructions.class);
+    }
+
+    @Override
+    public Closings closings() {
+        return context.getBean(Closings.class);
     }
 
     @Override

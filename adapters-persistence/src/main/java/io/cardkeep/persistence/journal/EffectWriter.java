@@ -16,6 +16,11 @@ final class EffectWriter {
             where company_id = :company and id = :card and as_of <= :asOf
             """;
 
+    private static final String CARD_BALANCE = """
+            update card set balance = :balance, version = version + 1
+            where company_id = :company and id = :card and as_of <= :asOf
+            """;
+
     private static final String PIN_STATE = """
             update card set pin = :pin, version = version + 1
             where company_id = :company and id = :card
@@ -55,6 +60,10 @@ final class EffectWriter {
             case Effect.CardStatusChanged changed ->
                 on(CARD_STATUS, changed.card())
                         .param("status", changed.status().name())
+                        .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC));
+            case Effect.CardBalanceChanged changed ->
+                on(CARD_BALANCE, changed.card())
+                        .param("balance", changed.balance().rupees())
                         .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC));
             case Effect.PinStateChanged changed ->
                 on(PIN_STATE, changed.card()).param("pin", changed.pin().name());

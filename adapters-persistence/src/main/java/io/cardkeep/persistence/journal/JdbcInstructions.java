@@ -10,6 +10,7 @@ import io.cardkeep.domain.journal.InstructionId;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -50,11 +51,19 @@ final class JdbcInstructions implements Instructions {
             limit 100
             """;
 
+    private static final String UNCONFIRMED = """
+            select * from instruction
+            where company_id = :company and state = 'UNCONFIRMED'
+            order by admins_asked_at is null, intended_at, id
+            limit 200
+            """;
+
     private final JdbcClient jdbc;
     private final History history;
     private final TransactionTemplate transaction;
     private final InstructionOpener opener;
     private final EffectWriter effects;
+    private final LookWriter looks;
 
     JdbcInstructions(JdbcClient jdbc, History history, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -62,6 +71,7 @@ final class JdbcInstructions implements Instructions {
         this.transaction = transaction;
         this.opener = new InstructionOpener(jdbc);
         this.effects = new EffectWriter(jdbc);
+        this.looks = new LookWriter(jdbc);
     }
 
     @Override
@@ -130,10 +140,32 @@ final class JdbcInstructions implements Instructions {
     }
 
     @Override
-    public List<Instruction> unconfirmedStates(int size) {
+    public List<Instruction> dueForALook(Instant now, int size) {
         return all(jdbc.sql("select * from instruction where state = 'UNCONFIRMED' and kind <> 'SET_PIN'"
-                        + " order by intended_at limit :size")
+                        + " and next_look_at <= :now order by next_look_at limit :size")
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("size", size));
+    }
+
+    @Override
+    public List<Instruction> unconfirmed(CompanyId company) {
+        return all(sql(UNCONFIRMED, company));
+    }
+
+    @Override
+    public boolean watch(Instruction before, Watch watch) {
+        return looks.write(before, watch);
+    }
+
+    @Override
+    public boolean watch(Instruction before, Watch watch, HistoryEntry entry) {
+        return transaction.execute(status -> {
+            boolean written = looks.write(before, watch);
+            if (written) {
+                history.record(entry);
+            }
+            return written;
+        });
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class BlockCard {
             case ChangeRun.End.Sent(Ending.Done()) -> new Outcome.Done();
             case ChangeRun.End.Sent(Ending.Declined(var reason)) -> new Outcome.Declined(reason);
             case ChangeRun.End.Sent(Ending.NotSent(var why, var retryAfter)) -> new Outcome.NotSent(why, retryAfter);
-            case ChangeRun.End.Sent(Ending.Unconfirmed(var since, var settlesAt)) -> new Outcome.Unconfirmed(since, settlesAt);
+            case ChangeRun.End.Sent(Ending.Unconfirmed(var since, var settlesAt)) ->
+                new Outcome.Unconfirmed(since, settlesAt);
             case ChangeRun.End.Sent(Ending.StillSending(var since)) -> new Outcome.StillSending(since);
             case ChangeRun.End.NotInThisState(var card) -> new Outcome.NotInThisState(card.status());
             case ChangeRun.End.Sent(Ending.FormUsedElsewhere()) -> new Outcome.FormUsedElsewhere();

@@ -60,8 +60,8 @@ final class ChangeRun {
     End run(Actor actor, CardChange change, FormId form, Look.Open look) {
         CardRef card = look.card().ref();
         Journal.Order order = new Journal.Order(change.kind(), card, actor, form, null, new Terms.None());
-        return new End.Sent(calls.run(
-                order, look.draft(), intended -> change.ask(issuer, card), now -> shown(change, card, now)));
+        return new End.Sent(
+                calls.run(order, look.draft(), intended -> change.ask(issuer, card), now -> shown(change, card, now)));
     }
 
     private List<Effect> shown(CardChange change, CardRef card, Instant now) {

@@ -44,7 +44,8 @@ public final class LockCard {
             case ChangeRun.End.Sent(Ending.Done()) -> new Outcome.Done(change.after());
             case ChangeRun.End.Sent(Ending.Declined(var reason)) -> new Outcome.Declined(reason);
             case ChangeRun.End.Sent(Ending.NotSent(var why, var retryAfter)) -> new Outcome.NotSent(why, retryAfter);
-            case ChangeRun.End.Sent(Ending.Unconfirmed(var since, var settlesAt)) -> new Outcome.Unconfirmed(since, settlesAt);
+            case ChangeRun.End.Sent(Ending.Unconfirmed(var since, var settlesAt)) ->
+                new Outcome.Unconfirmed(since, settlesAt);
             case ChangeRun.End.Sent(Ending.StillSending(var since)) -> new Outcome.StillSending(since);
             case ChangeRun.End.Sent(Ending.Waits(var until)) -> new Outcome.Waits(until);
             case ChangeRun.End.NotInThisState(var card) -> new Outcome.NotInThisState(card.status());

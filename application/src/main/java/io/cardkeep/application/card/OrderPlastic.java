@@ -62,10 +62,9 @@ public final class OrderPlastic {
     }
 
     private Ending send(Actor actor, Card card, PostalAddress deliverTo, FormId form, Draft draft) {
-        Journal.Order order = new Journal.Order(
-                InstructionKind.ORDER_PLASTIC, card.ref(), actor, form, null, new Terms.None());
-        return calls.run(
-                order, draft, intended -> issuance.orderPlastic(card.ref(), deliverTo, ""), now -> List.of());
+        Journal.Order order =
+                new Journal.Order(InstructionKind.ORDER_PLASTIC, card.ref(), actor, form, null, new Terms.None());
+        return calls.run(order, draft, intended -> issuance.orderPlastic(card.ref(), deliverTo, ""), now -> List.of());
     }
 
     public sealed interface Outcome {

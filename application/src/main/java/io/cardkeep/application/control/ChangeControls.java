@@ -47,7 +47,8 @@ public final class ChangeControls {
         return switch (FoundCard.of(cards, actor, card, Permission.CONTROL_CARDS, draft)) {
             case FoundCard.NotFound() -> new Outcome.NotFound();
             case FoundCard.NotAllowed() -> new Outcome.NotAllowed();
-            case FoundCard.Found(Card found) when found.status() == CardStatus.BLOCKED -> {
+            case FoundCard.Found(Card found)
+            when found.status() == CardStatus.BLOCKED -> {
                 draft.refused("card-blocked");
                 yield new Outcome.CardBlocked();
             }

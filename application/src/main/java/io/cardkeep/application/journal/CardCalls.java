@@ -31,7 +31,10 @@ public final class CardCalls {
 
     /** Sends a change that brings nothing back; {@code accepted} says what it changes here once EnKash accepted. */
     public Ending run(
-            Journal.Order order, Draft draft, Function<Instruction, Answer> call, Function<Instant, List<Effect>> accepted) {
+            Journal.Order order,
+            Draft draft,
+            Function<Instruction, Answer> call,
+            Function<Instant, List<Effect>> accepted) {
         return runForReceipt(
                 order, draft, intended -> Receipt.of(call.apply(intended)), receipt -> accepted.apply(journal.now()));
     }
@@ -42,8 +45,8 @@ public final class CardCalls {
             Draft draft,
             Function<Instruction, Receipt<T>> call,
             Function<Receipt<T>, List<Effect>> accepted) {
-        Journal.Run<Receipt<T>> run = journal.run(
-                order, draft, call, (intended, receipt) -> verdict(intended, receipt, accepted));
+        Journal.Run<Receipt<T>> run =
+                journal.run(order, draft, call, (intended, receipt) -> verdict(intended, receipt, accepted));
         return switch (run) {
             case Journal.Run.Answered<Receipt<T>>(var intended, var receipt) -> ending(intended, receipt.answer());
             case Journal.Run.Known<Receipt<T>>(var first) ->
@@ -58,8 +61,7 @@ public final class CardCalls {
     private <T> Journal.Verdict verdict(
             Instruction intended, Receipt<T> receipt, Function<Receipt<T>, List<Effect>> accepted) {
         return switch (receipt.answer()) {
-            case Answer.Accepted() ->
-                new Journal.Verdict(InstructionState.ACCEPTED, null, accepted.apply(receipt));
+            case Answer.Accepted() -> new Journal.Verdict(InstructionState.ACCEPTED, null, accepted.apply(receipt));
             case Answer.Declined(var reason) -> new Journal.Verdict(InstructionState.DECLINED, reason, List.of());
             case Answer.NotSent(var why, var _) -> new Journal.Verdict(InstructionState.NOT_DONE, why, List.of());
             case Answer.Unconfirmed(var why) -> Unconfirming.of(intended, null, why, journal.now());

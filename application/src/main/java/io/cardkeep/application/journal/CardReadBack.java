@@ -31,8 +31,9 @@ final class CardReadBack implements ReadBack {
     private Optional<IssuedCard> read(Instruction unconfirmed) {
         return accounts.find(unconfirmed.card().company(), unconfirmed.card().account())
                 .map(known -> issuer.card(known, unconfirmed.card().card()))
-                .flatMap(reading ->
-                        reading instanceof Reading.Read<IssuedCard>(IssuedCard card) ? Optional.of(card) : Optional.empty());
+                .flatMap(reading -> reading instanceof Reading.Read<IssuedCard>(IssuedCard card)
+                        ? Optional.of(card)
+                        : Optional.empty());
     }
 
     private static Finding finding(Instruction unconfirmed, IssuedCard card, Instant asOf) {

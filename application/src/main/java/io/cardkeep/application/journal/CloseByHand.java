@@ -81,7 +81,8 @@ public final class CloseByHand {
             return obstacle.get();
         }
         return closings.find(actor.company(), id)
-                        .filter(closing -> closings.withdraw(closing, told(draft, closing).ends(Outcome.DONE)))
+                        .filter(closing ->
+                                closings.withdraw(closing, told(draft, closing).ends(Outcome.DONE)))
                         .isPresent()
                 ? new Result.Withdrawn()
                 : refuse(draft, "nothing-proposed", new Result.NothingProposed());
@@ -102,7 +103,10 @@ public final class CloseByHand {
             return Optional.of(refuse(draft, "not-unconfirmed", new Result.ChangedMeanwhile()));
         }
         return instruction.watch().adminsAskedAt() == null
-                ? Optional.of(refuse(draft, "still-checked", new Result.StillChecked(instruction.watch().next())))
+                ? Optional.of(refuse(
+                        draft,
+                        "still-checked",
+                        new Result.StillChecked(instruction.watch().next())))
                 : Optional.empty();
     }
 
@@ -120,7 +124,9 @@ public final class CloseByHand {
         }
         boolean graced = people.find(actor.company(), actor.person()).stream()
                 .anyMatch(person -> person.confirmedBy() == null && invited(person, closing));
-        return graced ? Optional.of(refuse(draft, "right-not-confirmed", new Result.RightNotConfirmed())) : Optional.empty();
+        return graced
+                ? Optional.of(refuse(draft, "right-not-confirmed", new Result.RightNotConfirmed()))
+                : Optional.empty();
     }
 
     private static boolean invited(Person person, Closing closing) {

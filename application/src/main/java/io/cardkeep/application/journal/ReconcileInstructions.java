@@ -63,10 +63,7 @@ public final class ReconcileInstructions {
     }
 
     private boolean settle(
-            Instruction unconfirmed,
-            InstructionState state,
-            @Nullable String reason,
-            List<Effect> effects) {
+            Instruction unconfirmed, InstructionState state, @Nullable String reason, List<Effect> effects) {
         return journal.settle(
                 unconfirmed,
                 new Journal.Verdict(state, reason, effects),

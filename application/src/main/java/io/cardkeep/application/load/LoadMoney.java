@@ -51,8 +51,8 @@ public final class LoadMoney {
         if (before.isPresent()) {
             return new Outcome.Sent(before.get());
         }
-        Draft draft =
-                journal.draft(actor, CardAction.LOAD).with("amount", amount.rupees().toPlainString());
+        Draft draft = journal.draft(actor, CardAction.LOAD)
+                .with("amount", amount.rupees().toPlainString());
         return switch (FoundCard.of(cards, actor, card, Permission.LOAD_CARDS, draft)) {
             case FoundCard.NotFound() -> new Outcome.NotFound();
             case FoundCard.NotAllowed() -> new Outcome.NotAllowed();
@@ -79,7 +79,8 @@ public final class LoadMoney {
     }
 
     private Ending send(Actor actor, Card card, Money amount, String description, FormId form, Draft draft) {
-        LoadReference reference = new LoadReference("CK" + journal.newId().toString().replace("-", ""));
+        LoadReference reference =
+                new LoadReference("CK" + journal.newId().toString().replace("-", ""));
         Load load = new Load(card.ref(), amount, reference, description);
         Journal.Order order = new Journal.Order(
                 InstructionKind.LOAD_CARD, card.ref(), actor, form, null, new Terms.Loading(amount, reference));

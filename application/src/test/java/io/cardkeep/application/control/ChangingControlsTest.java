@@ -51,17 +51,17 @@ final class ChangingControlsTest {
     void a_lost_change_is_read_back_and_another_waits_for_it() {
         world.enkash.next(new Answer.Unconfirmed("No answer."));
         change(meera);
-        assertThat(change(meera)).isInstanceOfSatisfying(ChangeControls.Outcome.Sent.class, sent -> assertThat(
-                        sent.ending())
-                .isInstanceOf(Ending.Waits.class));
+        assertThat(change(meera))
+                .isInstanceOfSatisfying(
+                        ChangeControls.Outcome.Sent.class,
+                        sent -> assertThat(sent.ending()).isInstanceOf(Ending.Waits.class));
 
         world.enkash.holds(new UsageControls(
                 Map.of(Channel.ATM, false, Channel.POS, true), Map.of(Limit.DAILY, new BigDecimal("5000.00"))));
 
         assertThat(world.cards.reconcile.run()).isEqualTo(1);
         assertThat(world.entriesOf(CardAction.CHANGE_CONTROLS))
-                .containsExactly(
-                        "STARTED", "UNCONFIRMED No answer.", "REFUSED earlier-change-settling", "DONE");
+                .containsExactly("STARTED", "UNCONFIRMED No answer.", "REFUSED earlier-change-settling", "DONE");
     }
 
     @Test

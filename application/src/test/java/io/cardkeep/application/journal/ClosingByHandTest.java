@@ -46,7 +46,11 @@ final class ClosingByHandTest {
         propose(meera, load, false);
 
         assertThat(world.cards.close.confirm(arjun, load)).isEqualTo(new Result.Closed(false));
-        assertThat(world.memory.instructions().find(World.COMPANY, load).orElseThrow().reason())
+        assertThat(world.memory
+                        .instructions()
+                        .find(World.COMPANY, load)
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo("Closed by hand: The help desk looked it up.");
     }
 
@@ -68,7 +72,10 @@ final class ClosingByHandTest {
     @Test
     void whoever_the_proposer_invited_does_not_confirm_before_a_second_person_confirmed_them() {
         Actor puppet = world.anAdmin("Priya Nair").invitedBy(arjun).build();
-        Actor free = world.anAdmin("Kavita Joshi").invitedBy(arjun).confirmedBy(meera).build();
+        Actor free = world.anAdmin("Kavita Joshi")
+                .invitedBy(arjun)
+                .confirmedBy(meera)
+                .build();
         InstructionId load = askedAboutLoadBy(meera);
         propose(arjun, load, true);
 

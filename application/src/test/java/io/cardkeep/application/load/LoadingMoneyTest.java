@@ -41,7 +41,8 @@ final class LoadingMoneyTest {
     void an_accepted_load_is_done_and_shows_its_balance() {
         assertThat(load(meera, card)).isEqualTo(sent(new Ending.Done()));
 
-        assertThat(world.enkash.calls()).containsExactly("load 1500.50 " + card.id().value());
+        assertThat(world.enkash.calls())
+                .containsExactly("load 1500.50 " + card.id().value());
         assertThat(world.now(card).balance()).isEqualTo(Money.of("5000.00"));
         assertThat(world.entriesOf(CardAction.LOAD)).containsExactly("STARTED", "DONE");
         assertThat(world.lastEntry().details())
@@ -186,7 +187,10 @@ final class LoadingMoneyTest {
     }
 
     private Instruction instruction() {
-        return world.memory.instructions().findByForm(World.COMPANY, meera.person(), form).orElseThrow();
+        return world.memory
+                .instructions()
+                .findByForm(World.COMPANY, meera.person(), form)
+                .orElseThrow();
     }
 
     private InstructionState state() {

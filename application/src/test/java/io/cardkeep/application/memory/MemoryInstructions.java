@@ -137,10 +137,10 @@ public final class MemoryInstructions implements Instructions {
     }
 
     @Override
-    public List<Instruction> waitingForAdmins(CompanyId company) {
+    public List<Instruction> unconfirmed(CompanyId company) {
         return of(company)
                 .filter(each -> each.state() == InstructionState.UNCONFIRMED)
-                .filter(each -> each.watch().adminsAskedAt() != null)
+                .sorted(Comparator.comparing(each -> each.watch().adminsAskedAt() == null))
                 .toList();
     }
 
@@ -148,8 +148,7 @@ public final class MemoryInstructions implements Instructions {
     public boolean watch(Instruction before, Watch watch) {
         synchronized (lock) {
             Instruction known = Objects.requireNonNull(all.get(before.id()));
-            if (known.state() != InstructionState.UNCONFIRMED
-                    || !known.watch().equals(before.watch())) {
+            if (known.state() != InstructionState.UNCONFIRMED || !known.watch().equals(before.watch())) {
                 return false;
             }
             all.put(known.id(), MemoryVersions.next(known, known.state(), known.reason(), known.closedAt(), watch));

@@ -3,15 +3,15 @@ package io.cardkeep.application.memory;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.PinState;
-import io.cardkeep.domain.people.Person;
-import io.cardkeep.domain.pin.PinReset;
-import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.money.Money;
-import org.jspecify.annotations.Nullable;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.pin.PinReset;
+import io.cardkeep.domain.pin.PinResetRequest;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Stored things with their version counted up, as a database does. */
 final class MemoryVersions {

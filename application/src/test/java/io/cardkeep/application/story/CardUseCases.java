@@ -5,14 +5,14 @@ import io.cardkeep.application.card.BlockCard;
 import io.cardkeep.application.card.FindCards;
 import io.cardkeep.application.card.ListCards;
 import io.cardkeep.application.card.LockCard;
-import io.cardkeep.application.load.LoadMoney;
-import io.cardkeep.application.journal.ReadBacks;
-import io.cardkeep.application.journal.CloseByHand;
-import io.cardkeep.application.control.ChangeControls;
 import io.cardkeep.application.card.OrderPlastic;
 import io.cardkeep.application.card.ShowCard;
 import io.cardkeep.application.card.SyncCards;
+import io.cardkeep.application.control.ChangeControls;
+import io.cardkeep.application.journal.CloseByHand;
+import io.cardkeep.application.journal.ReadBacks;
 import io.cardkeep.application.journal.ReconcileInstructions;
+import io.cardkeep.application.load.LoadMoney;
 import io.cardkeep.application.memory.Memory;
 import io.cardkeep.application.transaction.FetchTransactions;
 

@@ -36,8 +36,8 @@ public interface Instructions {
     /** Unconfirmed ones that can be read back and whose next look is due, of all companies, longest due first. */
     List<Instruction> dueForALook(Instant now, int size);
 
-    /** Unconfirmed ones that admins are asked about, of a company, oldest first; at most 200. */
-    List<Instruction> waitingForAdmins(CompanyId company);
+    /** Unconfirmed ones of a company, those that admins are asked about first, then oldest first; at most 200. */
+    List<Instruction> unconfirmed(CompanyId company);
 
     /**
      * Stores how far the search for an outcome has come, if nobody stored anything else since {@code before} was read;

@@ -23,7 +23,8 @@ public abstract class ClosingsContract {
         assertThat(stored().closings().propose(proposal(on, find(on, first), false), other))
                 .isFalse();
 
-        assertThat(stored().closings().find(first.company(), first.instruction())).contains(first);
+        assertThat(stored().closings().find(first.company(), first.instruction()))
+                .contains(first);
         assertThat(stored().closings().of(first.company())).containsExactly(first);
         assertThat(on.sample.company.remembers(entry)).isTrue();
         assertThat(on.sample.company.remembers(other)).isFalse();

@@ -138,7 +138,6 @@ public abstract class InstructionsContract {
                 .doesNotContain(left);
     }
 
-
     @Test
     void pin_times_are_when_they_came_into_a_state_oldest_first() {
         SampleInstruction on = new SampleInstruction(stored());

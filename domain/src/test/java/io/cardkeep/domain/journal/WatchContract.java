@@ -35,7 +35,8 @@ public abstract class WatchContract {
         SampleInstruction on = new SampleInstruction(stored());
         Instruction unconfirmed = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
 
-        assertThat(stored().instructions().watch(unconfirmed, unconfirmed.watch().looked(LATER)))
+        assertThat(stored().instructions()
+                        .watch(unconfirmed, unconfirmed.watch().looked(LATER)))
                 .isTrue();
 
         assertThat(on.find(unconfirmed).watch()).isEqualTo(new Watch(1, LATER, null));
@@ -65,19 +66,20 @@ public abstract class WatchContract {
         Instruction unconfirmed = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
         stored().instructions().settle(on.settlement(unconfirmed, InstructionState.NOT_DONE, LATER));
 
-        assertThat(stored().instructions().watch(unconfirmed, unconfirmed.watch().looked(LATER)))
+        assertThat(stored().instructions()
+                        .watch(unconfirmed, unconfirmed.watch().looked(LATER)))
                 .isFalse();
     }
 
     @Test
-    void admins_wait_for_those_they_were_asked_about_oldest_first() {
+    void those_that_admins_are_asked_about_come_first_and_then_the_oldest() {
         SampleInstruction on = new SampleInstruction(stored());
         Instruction later = asked(on, InstructionKind.LOCK_CARD, NOW.plusSeconds(5));
         Instruction earlier = asked(on, InstructionKind.BLOCK_CARD, NOW);
-        on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+        Instruction pin = on.settled(InstructionKind.SET_PIN, NOW.minusSeconds(60), InstructionState.UNCONFIRMED);
+        on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.ACCEPTED);
 
-        assertThat(stored().instructions().waitingForAdmins(on.sample.company.id()))
-                .containsExactly(earlier, later);
+        assertThat(stored().instructions().unconfirmed(on.sample.company.id())).containsExactly(earlier, later, pin);
     }
 
     private Instruction asked(SampleInstruction on, InstructionKind kind, Instant at) {

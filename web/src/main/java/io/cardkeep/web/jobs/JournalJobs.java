@@ -3,13 +3,16 @@ package io.cardkeep.web.jobs;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.ReadBacks;
 import io.cardkeep.application.journal.ReconcileInstructions;
 import io.cardkeep.application.journal.SettleAbandoned;
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.pin.PinResets;
+import io.cardkeep.domain.transaction.TransactionFeed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,8 +27,13 @@ final class JournalJobs {
 
     @Bean
     ReconcileInstructions reconcileInstructions(
-            Instructions instructions, Journal journal, Cards cards, CardAccounts accounts, CardIssuer issuer) {
-        return new ReconcileInstructions(instructions, journal, cards, accounts, issuer);
+            Instructions instructions, Journal journal, Cards cards, ReadBacks readBacks) {
+        return new ReconcileInstructions(instructions, journal, cards, readBacks);
+    }
+
+    @Bean
+    ReadBacks readBacks(CardAccounts accounts, CardIssuer issuer, TransactionFeed feed, CardControls controls) {
+        return new ReadBacks(accounts, issuer, feed, controls);
     }
 
     @Bean

@@ -17,6 +17,7 @@ enum NavItem {
     PIN_RESETS("/pin-resets", "key", Permission.USE_OWN_CARDS),
     ACCOUNTS("/accounts", "building-bank", Permission.MANAGE_ACCOUNTS),
     PEOPLE("/people", "users", Permission.MANAGE_PEOPLE),
+    INSTRUCTIONS("/instructions", "help-circle", Permission.CLOSE_INSTRUCTIONS),
     MY_ACTIVITY("/history", "history", Permission.READ_OWN_HISTORY),
     HISTORY("/history", "history", Permission.READ_COMPANY_HISTORY),
     ME("/me", "user", Permission.READ_OWN_HISTORY);

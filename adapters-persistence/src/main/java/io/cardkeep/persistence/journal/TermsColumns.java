@@ -1,0 +1,90 @@
+package io.cardkeep.persistence.journal;
+
+import io.cardkeep.domain.control.Change;
+import io.cardkeep.domain.control.Channel;
+import io.cardkeep.domain.control.ControlChange;
+import io.cardkeep.domain.control.Limit;
+import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.Terms;
+import io.cardkeep.domain.load.LoadReference;
+import io.cardkeep.domain.money.Money;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an instruction asks for, in its columns. Controls are one text each: {@code POS=true}, {@code DAILY=5000.00}, and
+ * {@code MONTHLY=} for a limit that is taken away.
+ */
+final class TermsColumns {
+    private TermsColumns() {}
+
+    static Map<String, @Nullable Object> parameters(Terms terms) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("amount", null);
+        parameters.put("reference", null);
+        parameters.put("controls", null);
+        switch (terms) {
+            case Terms.None() -> {}
+            case Terms.Loading(Money amount, LoadReference reference) -> {
+                parameters.put("amount", amount.rupees());
+                parameters.put("reference", reference.value());
+            }
+            case Terms.Controlling(ControlChange change) -> parameters.put("controls", texts(change));
+        }
+        return parameters;
+    }
+
+    static Terms read(ResultSet row) throws SQLException {
+        return switch (InstructionKind.valueOf(row.getString("kind"))) {
+            case LOAD_CARD ->
+                new Terms.Loading(
+                        new Money(row.getBigDecimal("amount")), new LoadReference(row.getString("reference")));
+            case CHANGE_CONTROLS ->
+                new Terms.Controlling(change((String[]) row.getArray("controls").getArray()));
+            case SET_PIN, LOCK_CARD, UNLOCK_CARD, BLOCK_CARD, ORDER_PLASTIC -> new Terms.None();
+        };
+    }
+
+    private static String[] texts(ControlChange change) {
+        return Stream.concat(
+                        change.channels().entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()),
+                        change.limits().entrySet().stream().map(each -> each.getKey() + "=" + text(each.getValue())))
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    private static String text(Change<BigDecimal> change) {
+        return switch (change) {
+            case Change.Clear<BigDecimal>() -> "";
+            case Change.Set<BigDecimal>(BigDecimal value) -> value.toPlainString();
+        };
+    }
+
+    private static ControlChange change(String[] texts) {
+        Map<Channel, Boolean> channels = new EnumMap<>(Channel.class);
+        Map<Limit, Change<BigDecimal>> limits = new EnumMap<>(Limit.class);
+        for (String each : texts) {
+            int sign = each.indexOf('=');
+            String name = each.substring(0, sign);
+            String value = each.substring(sign + 1);
+            if (isChannel(name)) {
+                channels.put(Channel.valueOf(name), Boolean.valueOf(value));
+            } else {
+                limits.put(
+                        Limit.valueOf(name),
+                        value.isEmpty() ? new Change.Clear<>() : new Change.Set<>(new BigDecimal(value)));
+            }
+        }
+        return new ControlChange(channels, limits);
+    }
+
+    private static boolean isChannel(String name) {
+        return Stream.of(Channel.values()).anyMatch(channel -> channel.name().equals(name));
+    }
+}

@@ -1,0 +1,130 @@
+package io.cardkeep.application.journal;
+
+import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.card.MaskedNumber;
+import io.cardkeep.domain.journal.Closing;
+import io.cardkeep.domain.journal.Closings;
+import io.cardkeep.domain.journal.Instruction;
+import io.cardkeep.domain.journal.InstructionId;
+import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.journal.Terms;
+import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of the company whose outcome nobody knows, with how far the search for it has come. */
+public final class ListUnconfirmed {
+    private final Instructions instructions;
+    private final Closings closings;
+    private final Cards cards;
+    private final People people;
+
+    public ListUnconfirmed(Instructions instructions, Closings closings, Cards cards, People people) {
+        this.instructions = instructions;
+        this.closings = closings;
+        this.cards = cards;
+        this.people = people;
+    }
+
+    /** Those that admins are asked about first, then the oldest; at most 200. */
+    public Outcome list(Actor actor) {
+        if (!actor.may(Permission.SEE_ALL_CARDS)) {
+            return new Outcome.NotAllowed();
+        }
+        List<Instruction> unconfirmed = instructions.unconfirmed(actor.company());
+        Map<InstructionId, Closing> proposed = closings.of(actor.company()).stream()
+                .collect(Collectors.toMap(Closing::instruction, Function.identity()));
+        Map<CardId, Card> known = cards.byIds(
+                actor.company(),
+                unconfirmed.stream().map(each -> each.card().card()).collect(Collectors.toSet()));
+        Map<PersonId, Person> named = people.byIds(actor.company(), whom(unconfirmed, proposed));
+        return new Outcome.Listed(unconfirmed.stream()
+                .map(each -> row(
+                        actor,
+                        each,
+                        Objects.requireNonNull(known.get(each.card().card())),
+                        proposed.get(each.id()),
+                        named))
+                .toList());
+    }
+
+    private static List<PersonId> whom(List<Instruction> unconfirmed, Map<InstructionId, Closing> proposed) {
+        return Stream.concat(
+                        unconfirmed.stream().map(Instruction::actor),
+                        proposed.values().stream().map(Closing::proposedBy))
+                .distinct()
+                .toList();
+    }
+
+    private static Row row(
+            Actor actor, Instruction each, Card card, @Nullable Closing closing, Map<PersonId, Person> named) {
+        boolean asked = each.watch().adminsAskedAt() != null;
+        return new Row(
+                each.id(),
+                each.kind(),
+                card.id(),
+                card.number(),
+                card.holderName(),
+                each.terms() instanceof Terms.Loading(Money amount, var _) ? amount : null,
+                name(each.actor(), named),
+                each.intendedAt(),
+                each.kind().canBeReadBack() ? each.watch().next() : null,
+                each.watch().adminsAskedAt(),
+                closing == null
+                        ? null
+                        : new Proposal(closing.done(), closing.note(), name(closing.proposedBy(), named), closing.at()),
+                asked && actor.may(Permission.CLOSE_INSTRUCTIONS));
+    }
+
+    private static String name(PersonId id, Map<PersonId, Person> named) {
+        Person person = named.get(id);
+        return person == null ? "" : person.name();
+    }
+
+    public sealed interface Outcome {
+        record Listed(List<Row> rows) implements Outcome {}
+
+        record NotAllowed() implements Outcome {}
+    }
+
+    /**
+     * A change as the list shows it.
+     *
+     * @param holderName as EnKash has it; null when it sent none
+     * @param amount of a load, rupees; null for anything else
+     * @param nextLook when EnKash is asked again; null for a PIN, which cannot be read back
+     * @param adminsAskedAt since when admins are asked; null while EnKash alone is
+     * @param proposal what somebody says became of it; null when nobody did
+     * @param mayClose whether the reader may say or confirm what became of it, as far as their role goes
+     */
+    public record Row(
+            InstructionId id,
+            InstructionKind kind,
+            CardId card,
+            MaskedNumber digits,
+            @Nullable String holderName,
+            @Nullable Money amount,
+            String by,
+            Instant since,
+            @Nullable Instant nextLook,
+            @Nullable Instant adminsAskedAt,
+            @Nullable Proposal proposal,
+            boolean mayClose) {}
+
+    /** One person's word. */
+    public record Proposal(boolean done, String note, String by, Instant at) {}
+}
