@@ -57,6 +57,7 @@ class MailOffTest {
     void an_invitation_is_mailed_to_nobody() {
         signedIn(ADMIN).post("/people", Map.of("name", "Asha Rao", "email", "asha@example.com", "role", "EMPLOYEE"));
 
+        assertThat(signedIn(ADMIN).get("/people").body()).contains("asha@example.com");
         assertThat(server.mailbox().all()).isEmpty();
     }
 
