@@ -12,23 +12,28 @@ import java.util.stream.Collectors;
 
 /** What the layout needs to draw itself around a page for somebody signed in. */
 public final class Shell {
-    private final Person person;
+    private final String name;
+    private final Role role;
+    private final ZoneId zone;
     private final String companyName;
     private final LongSupplier waiting;
 
     Shell(Visitor visitor, String companyName, LongSupplier waiting) {
-        this.person = visitor.person();
+        Person person = visitor.person();
+        this.name = person.name();
+        this.role = person.role();
+        this.zone = ZoneId.of(person.zone());
         this.companyName = companyName;
         this.waiting = waiting;
     }
 
     public String name() {
-        return person.name();
+        return name;
     }
 
     /** At most two letters. */
     public String initials() {
-        return Arrays.stream(person.name().strip().split("\\s+"))
+        return Arrays.stream(name.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(2)
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
@@ -37,7 +42,7 @@ public final class Shell {
     }
 
     public Role role() {
-        return person.role();
+        return role;
     }
 
     public String companyName() {
@@ -45,15 +50,15 @@ public final class Shell {
     }
 
     public ZoneId zone() {
-        return ZoneId.of(person.zone());
+        return zone;
     }
 
     public List<Place> places() {
-        return NavItem.of(person.role()).stream().map(Place::of).toList();
+        return NavItem.of(role).stream().map(Place::of).toList();
     }
 
     public List<Place> phonePlaces() {
-        return NavItem.phone(person.role()).stream().map(Place::of).toList();
+        return NavItem.phone(role).stream().map(Place::of).toList();
     }
 
     /** How many requests wait for a decision; asked only when the layout draws it. */
