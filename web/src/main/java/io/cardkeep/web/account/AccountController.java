@@ -15,8 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,19 +41,22 @@ final class AccountController {
     @PostMapping("/accounts")
     String create(
             Actor actor,
-            @ModelAttribute("typed") Typed typed,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "CORPORATE") CardProduct product,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (typed.id().isBlank()) {
-            Refusals.of("id", "account.id-unfit").on(model, response);
-            return page(actor, model, typed);
-        }
-        return switch (addCardAccount.add(actor, typed.account(), typed.title(), typed.product())) {
-            case AddCardAccount.Outcome.Added(CardAccountId id) ->
-                seen(redirect, Flash.done("account.added", id.value()));
-            case AddCardAccount.Outcome.AlreadyKnown(CardAccountId id) ->
-                seen(redirect, Flash.note("account.already-known", id.value()));
+        Typed typed = new Typed(id, title, product);
+        return switch (addCardAccount.add(actor, id, title, product)) {
+            case AddCardAccount.Outcome.Added(CardAccountId added) ->
+                seen(redirect, Flash.done("account.added", added.value()));
+            case AddCardAccount.Outcome.AlreadyKnown(CardAccountId known) ->
+                seen(redirect, Flash.note("account.already-known", known.value()));
+            case AddCardAccount.Outcome.IdMissing() -> {
+                Refusals.of("id", "account.id-unfit").on(model, response);
+                yield page(actor, model, typed);
+            }
             case AddCardAccount.Outcome.TitleUnfit(int longest) -> {
                 Refusals.of("title", "account.title-unfit").on(model, response);
                 yield page(actor, model, typed);
@@ -96,9 +99,5 @@ final class AccountController {
     }
 
     /** The form as it was sent. */
-    record Typed(String id, String title, CardProduct product) {
-        CardAccountId account() {
-            return new CardAccountId(id.strip());
-        }
-    }
+    record Typed(String id, String title, CardProduct product) {}
 }
