@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody's visit over plain HTTP with their own cookies; redirects are answers and not followed. */
 public final class Visit {
@@ -22,6 +23,9 @@ public final class Visit {
     private final CardkeepServer server;
     private final Map<String, String> cookies = new TreeMap<>();
     private final Map<String, String> always = new TreeMap<>();
+    private Map<String, String> cookiesOfToken = Map.of();
+    private @Nullable String token;
+
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -96,6 +100,14 @@ public final class Visit {
 
     /** A token of this session, from the first page that has a form: the sign-in page, or one's own settings. */
     public String token() {
+        if (token == null || !cookies.equals(cookiesOfToken)) {
+            token = freshToken();
+            cookiesOfToken = Map.copyOf(cookies);
+        }
+        return token;
+    }
+
+    private String freshToken() {
         String page = get("/login").body();
         Matcher matcher = TOKEN.matcher(page.isEmpty() ? get("/me").body() : page);
         if (!matcher.find()) {

@@ -58,7 +58,8 @@ public final class DecidePinReset {
 
     private Outcome decide(Attempt attempt) {
         Draft draft = chronicle.draft(attempt.actor(), attempt.action());
-        Optional<PinReset> found = resets.find(attempt.actor().company(), attempt.id());
+        Optional<PinReset> found =
+                resets.find(attempt.actor().company(), attempt.id()).filter(reset -> Sight.of(attempt.actor(), reset));
         if (found.isEmpty()) {
             draft.refused("not-found");
             return new Outcome.NotFound();
@@ -161,7 +162,7 @@ public final class DecidePinReset {
         /** The time for deciding is over. */
         record TooLate(String number, Instant endedAt) implements Outcome {}
 
-        /** No such request, or the actor may not see the queue. */
+        /** No such request, or one that the actor sees neither in the queue nor among their own. */
         record NotFound() implements Outcome {}
     }
 }

@@ -83,6 +83,10 @@ public final class RequestPinReset {
         PinResetRequest request = found.get().request();
         cards.find(actor.company(), request.card().card()).ifPresent(draft::on);
         draft.on(request);
+        if (!AskingRules.mayTakeBack(actor)) {
+            draft.refused("not-allowed");
+            return new Cancelling.NotAllowed();
+        }
         return switch (found.get()) {
             case PinReset.Pending pending -> change(pending.cancel(actor.person(), chronicle.now()), draft);
             case PinReset.Approved approved -> change(approved.cancel(actor.person(), chronicle.now()), draft);
@@ -186,6 +190,9 @@ public final class RequestPinReset {
 
     /** How taking back ended. */
     public sealed interface Cancelling {
+        /** It concerns them, but their role changes nothing. */
+        record NotAllowed() implements Cancelling {}
+
         record Cancelled(String number) implements Cancelling {}
 
         /** It ended before: decided and used, rejected, cancelled or out of time. */

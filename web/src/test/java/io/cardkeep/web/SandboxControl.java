@@ -1,4 +1,4 @@
-package io.cardkeep.web.pin;
+package io.cardkeep.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,19 +12,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sandbox's control port. */
-final class SandboxControl {
+public final class SandboxControl {
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    SandboxControl(URI address) {
+    public SandboxControl(URI address) {
         this.address = address;
     }
 
-    void account(String account) {
+    public void account(String account) {
         post("/accounts", "{\"cardAccountId\":\"%s\"}".formatted(account));
     }
 
-    void card(String account, String card, String lastFour) {
+    public void card(String account, String card, String lastFour) {
         post(
                 "/cards",
                 "{\"cardAccountId\":\"%s\",\"enKashCardId\":\"%s\",\"lastFour\":\"%s\"}"
@@ -32,12 +32,12 @@ final class SandboxControl {
     }
 
     /** Plans one fault on the next "Set Card PIN". */
-    void faultOnSetPin(String kind) {
+    public void faultOnSetPin(String kind) {
         post("/faults", "{\"call\":\"setPin\",\"kind\":\"%s\"}".formatted(kind));
     }
 
     /** The PINs that arrived for a card, as text, oldest first; what is no text is shown with its type. */
-    List<String> pinsFor(String card) {
+    public List<String> pinsFor(String card) {
         return calls(card).stream()
                 .map(call -> call.path("pinBlock"))
                 .map(pin -> pin.path("type").asString().equals("STRING")
@@ -47,20 +47,31 @@ final class SandboxControl {
     }
 
     /** How many "Set Card PIN" calls for a card were carried out. */
-    long actedOn(String card) {
+    public long actedOn(String card) {
         return calls(card).stream()
                 .filter(call -> call.path("outcome").path("acted").asBoolean())
                 .count();
     }
 
+    /** The calls about a card that arrived, whatever became of them, oldest first. */
+    public List<String> callsOn(String card) {
+        return received("").stream()
+                .filter(call -> call.path("body").toString().contains('"' + card + '"'))
+                .map(call -> call.path("call").asString())
+                .toList();
+    }
+
     private List<JsonNode> calls(String card) {
-        JsonNode answer =
-                JsonMapper.shared().readTree(send(HttpRequest.newBuilder(address.resolve("/received?call=setPin"))));
-        JsonNode calls = answer.isArray() ? answer : answer.path("received");
-        return calls.values().stream()
+        return received("?call=setPin").stream()
                 .filter(call ->
                         call.path("body").path("enKashCardId").asString().equals(card))
                 .toList();
+    }
+
+    private List<JsonNode> received(String query) {
+        JsonNode answer =
+                JsonMapper.shared().readTree(send(HttpRequest.newBuilder(address.resolve("/received" + query))));
+        return List.copyOf((answer.isArray() ? answer : answer.path("received")).values());
     }
 
     private void post(String path, String json) {
