@@ -31,7 +31,7 @@ async function askChallenge(form, url) {
   if (answer.type === 'opaqueredirect' || answer.status === 401) {
     throw new NotSent('signed-out');
   }
-  if (answer.status === 403 || answer.status === 404 || answer.status === 409) {
+  if ([403, 404, 409, 429].includes(answer.status)) {
     throw new NotSent('changed');
   }
   if (!answer.ok) {

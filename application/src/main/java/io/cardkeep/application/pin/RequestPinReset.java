@@ -43,7 +43,7 @@ public final class RequestPinReset {
 
     /** What the form shows before anybody asks: the card, or why no reset can be asked for. */
     public Form form(Actor actor, CardId card) {
-        Optional<Card> seen = seen(actor, card);
+        Optional<Card> seen = cards.find(actor.company(), card).filter(each -> each.isSeenBy(actor));
         if (seen.isEmpty()) {
             return new Form.Shut(new Asking.NotFound());
         }
@@ -58,7 +58,7 @@ public final class RequestPinReset {
     /** Asks for a reset of a card, with a note of at most 500 characters that may be empty. */
     public Asking ask(Actor actor, CardId card, PinResetReason reason, String note) {
         Draft draft = chronicle.draft(actor, PinResetAction.ASK);
-        Optional<Card> seen = seen(actor, card);
+        Optional<Card> seen = cards.find(actor.company(), card).filter(each -> each.isSeenBy(actor));
         if (seen.isEmpty()) {
             draft.refused("not-found");
             return new Asking.NotFound();
@@ -93,10 +93,6 @@ public final class RequestPinReset {
             case PinReset.Rejected _, PinReset.Expired _, PinReset.Used _, PinReset.Cancelled _ ->
                 endedBefore(found.get(), draft);
         };
-    }
-
-    private Optional<Card> seen(Actor actor, CardId card) {
-        return cards.find(actor.company(), card).filter(each -> each.isSeenBy(actor));
     }
 
     private static Form open(Actor actor, Card card) {

@@ -197,7 +197,7 @@ class ApprovalPagesTest {
         assertThat(auditor.get("/approvals/" + id.value()).body())
                 .contains("your role decides none")
                 .doesNotContain("<textarea");
-        refuses(auditor, id);
+        refuses(auditor, id, 403, "wrong-role");
     }
 
     @Test
@@ -208,14 +208,15 @@ class ApprovalPagesTest {
         assertThat(other.get("/approvals").statusCode()).isEqualTo(403);
         assertThat(other.get("/approvals?tab=decided").statusCode()).isEqualTo(403);
         assertThat(other.get("/approvals/" + id.value()).statusCode()).isEqualTo(403);
-        refuses(other, id);
+        refuses(other, id, 404, "not-found");
+        refuses(server.signedIn(cast.employee().email()), id, 403, "wrong-role");
     }
 
-    private static void refuses(Visit visit, PinResetId id) {
+    private static void refuses(Visit visit, PinResetId id, int status, String reason) {
         for (String verb : new String[] {"approval", "rejection"}) {
             HttpResponse<String> answer = visit.post("/pin-resets/" + id.value() + "/" + verb, Map.of("note", "No."));
-            assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(desk.lastEntry().details()).containsEntry("reason", "wrong-role");
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(desk.lastEntry().details()).containsEntry("reason", reason);
         }
         assertThat(desk.reset(id)).isInstanceOf(PinReset.Pending.class);
     }

@@ -209,7 +209,7 @@ class PinOutcomesTest {
         assertThat(answer.body())
                 .contains("changed as often as is allowed", "IST")
                 .doesNotContain("data-pin-page");
-        assertThat(challenge(visit, card).statusCode()).isEqualTo(409);
+        assertThat(challenge(visit, card).statusCode()).isEqualTo(429);
         assertThat(sandbox.pinsFor(id(card))).hasSize(3);
     }
 
