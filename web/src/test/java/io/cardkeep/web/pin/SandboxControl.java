@@ -33,12 +33,30 @@ final class SandboxControl {
 
     /** Plans one fault on the next "Set Card PIN". */
     void faultOnSetPin(String kind) {
-        post("/faults", "{\"call\":\"setPin\",\"kind\":\"%s\"}".formatted(kind));
+        fault("setPin", kind);
+    }
+
+    /** Plans one fault on the next call of a name. */
+    void fault(String call, String kind) {
+        post("/faults", "{\"call\":\"%s\",\"kind\":\"%s\"}".formatted(call, kind));
+    }
+
+    /** How often a call arrived at all. */
+    int received(String call) {
+        return calls(call).size();
+    }
+
+    /** What was asked for a card by a call, for instance {@code L} by {@code block}, oldest first. */
+    List<JsonNode> received(String call, String card) {
+        return calls(call).stream()
+                .filter(each ->
+                        each.path("body").path("enKashCardId").asString().equals(card))
+                .toList();
     }
 
     /** The PINs that arrived for a card, as text, oldest first; what is no text is shown with its type. */
     List<String> pinsFor(String card) {
-        return calls(card).stream()
+        return received("setPin", card).stream()
                 .map(call -> call.path("pinBlock"))
                 .map(pin -> pin.path("type").asString().equals("STRING")
                         ? pin.path("value").asString()
@@ -48,19 +66,15 @@ final class SandboxControl {
 
     /** How many "Set Card PIN" calls for a card were carried out. */
     long actedOn(String card) {
-        return calls(card).stream()
+        return received("setPin", card).stream()
                 .filter(call -> call.path("outcome").path("acted").asBoolean())
                 .count();
     }
 
-    private List<JsonNode> calls(String card) {
+    private List<JsonNode> calls(String call) {
         JsonNode answer =
-                JsonMapper.shared().readTree(send(HttpRequest.newBuilder(address.resolve("/received?call=setPin"))));
-        JsonNode calls = answer.isArray() ? answer : answer.path("received");
-        return calls.values().stream()
-                .filter(call ->
-                        call.path("body").path("enKashCardId").asString().equals(card))
-                .toList();
+                JsonMapper.shared().readTree(send(HttpRequest.newBuilder(address.resolve("/received?call=" + call))));
+        return List.copyOf((answer.isArray() ? answer : answer.path("received")).values());
     }
 
     private void post(String path, String json) {
