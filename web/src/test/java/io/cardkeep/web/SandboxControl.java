@@ -33,12 +33,30 @@ public final class SandboxControl {
 
     /** Plans one fault on the next "Set Card PIN". */
     public void faultOnSetPin(String kind) {
-        post("/faults", "{\"call\":\"setPin\",\"kind\":\"%s\"}".formatted(kind));
+        fault("setPin", kind);
+    }
+
+    /** Plans one fault on the next call of a name. */
+    public void fault(String call, String kind) {
+        post("/faults", "{\"call\":\"%s\",\"kind\":\"%s\"}".formatted(call, kind));
+    }
+
+    /** How often a call arrived at all. */
+    public int received(String call) {
+        return arrived("?call=" + call).size();
+    }
+
+    /** What was asked for a card by a call, for instance {@code L} by {@code block}, oldest first. */
+    public List<JsonNode> received(String call, String card) {
+        return arrived("?call=" + call).stream()
+                .filter(each ->
+                        each.path("body").path("enKashCardId").asString().equals(card))
+                .toList();
     }
 
     /** The PINs that arrived for a card, as text, oldest first; what is no text is shown with its type. */
     public List<String> pinsFor(String card) {
-        return calls(card).stream()
+        return received("setPin", card).stream()
                 .map(call -> call.path("pinBlock"))
                 .map(pin -> pin.path("type").asString().equals("STRING")
                         ? pin.path("value").asString()
@@ -48,27 +66,20 @@ public final class SandboxControl {
 
     /** How many "Set Card PIN" calls for a card were carried out. */
     public long actedOn(String card) {
-        return calls(card).stream()
+        return received("setPin", card).stream()
                 .filter(call -> call.path("outcome").path("acted").asBoolean())
                 .count();
     }
 
     /** The calls about a card that arrived, whatever became of them, oldest first. */
     public List<String> callsOn(String card) {
-        return received("").stream()
+        return arrived("").stream()
                 .filter(call -> call.path("body").toString().contains('"' + card + '"'))
                 .map(call -> call.path("call").asString())
                 .toList();
     }
 
-    private List<JsonNode> calls(String card) {
-        return received("?call=setPin").stream()
-                .filter(call ->
-                        call.path("body").path("enKashCardId").asString().equals(card))
-                .toList();
-    }
-
-    private List<JsonNode> received(String query) {
+    private List<JsonNode> arrived(String query) {
         JsonNode answer =
                 JsonMapper.shared().readTree(send(HttpRequest.newBuilder(address.resolve("/received" + query))));
         return List.copyOf((answer.isArray() ? answer : answer.path("received")).values());
