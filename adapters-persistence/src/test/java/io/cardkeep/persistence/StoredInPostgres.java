@@ -5,6 +5,7 @@ import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
@@ -45,6 +46,11 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public PinResets resets() {
         return context.getBean(PinResets.class);
+    }
+
+    @Override
+    public Outages outages() {
+        return context.getBean(Outages.class);
     }
 
     @Override

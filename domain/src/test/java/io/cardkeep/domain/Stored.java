@@ -4,6 +4,7 @@ import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
@@ -23,6 +24,8 @@ public interface Stored {
     CardTransactions transactions();
 
     PinResets resets();
+
+    Outages outages();
 
     SealingChallenges challenges();
 

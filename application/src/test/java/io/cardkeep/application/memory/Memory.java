@@ -11,6 +11,7 @@ public final class Memory implements Stored {
     private final MemoryCards cards = new MemoryCards(this, people, history);
     private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
     private final MemoryResets resets = new MemoryResets(this, history);
+    private final MemoryOutages outages = new MemoryOutages(this, resets, history);
     private final MemoryChallenges challenges = new MemoryChallenges(this);
     private final MemoryInstructions instructions =
             new MemoryInstructions(this, new MemoryEffects(cards, resets), history);
@@ -43,6 +44,11 @@ public final class Memory implements Stored {
     @Override
     public MemoryResets resets() {
         return resets;
+    }
+
+    @Override
+    public MemoryOutages outages() {
+        return outages;
     }
 
     @Override

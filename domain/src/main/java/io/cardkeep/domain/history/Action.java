@@ -8,7 +8,14 @@ import java.util.stream.Stream;
 
 /** What was done. The code is for ever: it is stored, exported and searched by, and never changes its meaning. */
 public sealed interface Action
-        permits CardAction, PinAction, PinResetAction, PeopleAction, SignInAction, AccountAction, HistoryAction {
+        permits CardAction,
+                PinAction,
+                PinResetAction,
+                PeopleAction,
+                SignInAction,
+                AccountAction,
+                EnkashAction,
+                HistoryAction {
 
     /** Stable, lower case, {@code room.verb}. */
     String code();
@@ -36,6 +43,7 @@ public sealed interface Action
                         PeopleAction.values(),
                         SignInAction.values(),
                         AccountAction.values(),
+                        EnkashAction.values(),
                         HistoryAction.values())
                 .flatMap(Arrays::stream)
                 .collect(Collectors.toUnmodifiableMap(Action::code, Function.identity()));

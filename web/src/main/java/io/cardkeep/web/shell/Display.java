@@ -64,7 +64,11 @@ public final class Display {
 
     /** How long since, in its two largest units, for instance {@code 2 hr, 10 min}. */
     public String waiting(Instant since, Locale locale) {
-        Duration length = Duration.between(since, clock.instant());
+        return length(Duration.between(since, clock.instant()), locale);
+    }
+
+    /** A length in its two largest units, to the minute, for instance {@code 3 hr, 20 min}. */
+    public String length(Duration length, Locale locale) {
         MeasureFormat format = MeasureFormat.getInstance(locale, FormatWidth.SHORT);
         Measure days = new Measure(length.toDays(), MeasureUnit.DAY);
         Measure hours = new Measure(length.toHoursPart(), MeasureUnit.HOUR);

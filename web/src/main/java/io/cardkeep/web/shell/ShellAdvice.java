@@ -1,5 +1,6 @@
 package io.cardkeep.web.shell;
 
+import io.cardkeep.application.outage.ShowOutage;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.web.security.Visitor;
@@ -15,17 +16,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class ShellAdvice {
     private final Installation installation;
     private final PinResets pinResets;
+    private final ShowOutage outages;
 
-    ShellAdvice(Installation installation, PinResets pinResets) {
+    ShellAdvice(Installation installation, PinResets pinResets, ShowOutage outages) {
         this.installation = installation;
         this.pinResets = pinResets;
+        this.outages = outages;
     }
 
     @ModelAttribute
     void shell(HttpServletRequest request, Model model) {
         Visitor.of(request)
-                .ifPresent(visitor ->
-                        model.addAttribute("shell", new Shell(visitor, installation.companyName(), waiting(visitor))));
+                .ifPresent(visitor -> model.addAttribute(
+                        "shell",
+                        new Shell(
+                                visitor,
+                                installation.companyName(),
+                                waiting(visitor),
+                                () -> outages.of(visitor.person().company()))));
     }
 
     private LongSupplier waiting(Visitor visitor) {
