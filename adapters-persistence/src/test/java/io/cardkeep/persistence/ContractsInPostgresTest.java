@@ -3,6 +3,7 @@ package io.cardkeep.persistence;
 import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.account.CardAccountsContract;
 import io.cardkeep.domain.card.CardsContract;
+import io.cardkeep.domain.firstpin.FirstPinProposalsContract;
 import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
 import io.cardkeep.domain.journal.InstructionsContract;
@@ -82,6 +83,14 @@ class ContractsInPostgresTest {
 
     @Nested
     class PinResetListsInPostgres extends PinResetListsContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class FirstPinProposalsInPostgres extends FirstPinProposalsContract {
         @Override
         protected Stored stored() {
             return stored;

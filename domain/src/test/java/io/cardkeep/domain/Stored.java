@@ -2,6 +2,7 @@ package io.cardkeep.domain;
 
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.firstpin.FirstPinProposals;
 import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
@@ -24,6 +25,8 @@ public interface Stored {
     CardTransactions transactions();
 
     PinResets resets();
+
+    FirstPinProposals firstPins();
 
     Outages outages();
 

@@ -3,6 +3,7 @@ package io.cardkeep.application.memory;
 import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.account.CardAccountsContract;
 import io.cardkeep.domain.card.CardsContract;
+import io.cardkeep.domain.firstpin.FirstPinProposalsContract;
 import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
 import io.cardkeep.domain.journal.InstructionsContract;
@@ -70,6 +71,14 @@ final class MemoryContractsTest {
 
     @Nested
     final class ResetLists extends PinResetListsContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class FirstPins extends FirstPinProposalsContract {
         @Override
         protected Stored stored() {
             return MEMORY;
