@@ -57,6 +57,8 @@ record Route(String name, String path, Map<String, String> form, boolean open, M
                     answers(404, 404, 404)),
             row("GET /cards", "/cards", Map.of(), false, answers(200, 200, 200)),
             row("GET /cards/own", "/cards/own", Map.of(), false, answers(200, 200, 200)),
+            row("GET /cards/own/lock", "/cards/own/lock", Map.of(), false, answers(200, 200, 200)),
+            row("POST /cards/own/lock", "/cards/own/lock", Map.of("form", "nothing"), false, answers(400, 400, 400)),
             row("GET /pin-resets", "/pin-resets", Map.of(), false, answers(200, 200, 200)),
             row("GET /pin-resets/new", "/pin-resets/new?card=EKCNOBODYS", Map.of(), false, answers(404, 404, 404)),
             row(
