@@ -62,7 +62,7 @@ public final class Shell {
         return NavItem.phone(person.role()).stream().map(Place::of).toList();
     }
 
-    /** How many requests wait for a decision; asked only when the layout draws it. */
+    /** How many requests and proposals wait for a decision; asked only when the layout draws it. */
     public long waiting() {
         return waiting.getAsLong();
     }

@@ -1,6 +1,7 @@
 package io.cardkeep.web.shell;
 
 import io.cardkeep.application.outage.ShowOutage;
+import io.cardkeep.domain.firstpin.FirstPinProposals;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.web.security.Visitor;
@@ -16,11 +17,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class ShellAdvice {
     private final Installation installation;
     private final PinResets pinResets;
+    private final FirstPinProposals firstPins;
     private final ShowOutage outages;
 
-    ShellAdvice(Installation installation, PinResets pinResets, ShowOutage outages) {
+    ShellAdvice(Installation installation, PinResets pinResets, FirstPinProposals firstPins, ShowOutage outages) {
         this.installation = installation;
         this.pinResets = pinResets;
+        this.firstPins = firstPins;
         this.outages = outages;
     }
 
@@ -39,6 +42,7 @@ final class ShellAdvice {
     private LongSupplier waiting(Visitor visitor) {
         return visitor.actor().may(Permission.DECIDE_PIN_RESETS)
                 ? () -> pinResets.countPending(visitor.person().company())
+                        + firstPins.countPending(visitor.person().company())
                 : () -> 0;
     }
 }

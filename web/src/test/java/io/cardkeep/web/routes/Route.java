@@ -59,6 +59,27 @@ record Route(String name, String path, Map<String, String> form, boolean open, M
             row("GET /cards/own", "/cards/own", Map.of(), false, answers(200, 200, 200)),
             row("GET /cards/own/lock", "/cards/own/lock", Map.of(), false, answers(200, 200, 200)),
             row("POST /cards/own/lock", "/cards/own/lock", Map.of("form", "nothing"), false, answers(400, 400, 400)),
+            row("GET /first-pins", "/first-pins", Map.of(), false, answers(403, 200, 200)),
+            row("GET /first-pins/new", "/first-pins/new", Map.of(), false, answers(403, 200, 403)),
+            row("POST /first-pins", "/first-pins", Map.of("reason", "New"), false, answers(403, 422, 403)),
+            row(
+                    "GET /first-pins/{id}",
+                    "/first-pins/00000000-0000-7000-8000-000000000000",
+                    Map.of(),
+                    false,
+                    answers(403, 404, 404)),
+            row(
+                    "POST /first-pins/{id}/approval",
+                    "/first-pins/00000000-0000-7000-8000-000000000000/approval",
+                    Map.of(),
+                    false,
+                    answers(404, 404, 404)),
+            row(
+                    "POST /first-pins/{id}/rejection",
+                    "/first-pins/00000000-0000-7000-8000-000000000000/rejection",
+                    Map.of("note", "No"),
+                    false,
+                    answers(404, 404, 404)),
             row("GET /pin-resets", "/pin-resets", Map.of(), false, answers(200, 200, 200)),
             row("GET /pin-resets/new", "/pin-resets/new?card=EKCNOBODYS", Map.of(), false, answers(404, 404, 404)),
             row(
