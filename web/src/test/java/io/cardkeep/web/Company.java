@@ -15,8 +15,13 @@ import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.AccountAction;
+import io.cardkeep.domain.firstpin.FirstPinId;
+import io.cardkeep.domain.firstpin.FirstPinProposal;
+import io.cardkeep.domain.firstpin.FirstPinProposals;
+import io.cardkeep.domain.firstpin.ProposedCards;
 import io.cardkeep.domain.history.Action;
 import io.cardkeep.domain.history.CardAction;
+import io.cardkeep.domain.history.FirstPinAction;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.PeopleAction;
@@ -155,6 +160,23 @@ public final class Company {
                         now.plus(Duration.ofDays(7))),
                 0);
         return ((PinResets.Adding.Added) resets.add(pending, entry(PinResetAction.ASK))).pending();
+    }
+
+    /** A proposal, by an admin who is nobody's, that a card never had a PIN. */
+    public FirstPinId proposal(Card card) {
+        FirstPinProposals proposals = app.bean(FirstPinProposals.class);
+        Instant now = app.clock().instant();
+        ProposedCards proposed = new ProposedCards(
+                new FirstPinId(UUID.randomUUID()),
+                proposals.nextNumber(id, 2026),
+                id,
+                List.of(card.id()),
+                person(Role.ADMIN, "en").id(),
+                "New from the printer.",
+                now,
+                now.plus(Duration.ofDays(7)));
+        proposals.add(new FirstPinProposal.Pending(proposed, 0), entry(FirstPinAction.PROPOSE));
+        return proposed.id();
     }
 
     public void approve(Card card, Person holder) {

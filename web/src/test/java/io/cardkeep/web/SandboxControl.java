@@ -54,6 +54,15 @@ public final class SandboxControl {
                 .toList();
     }
 
+    /** From now on no question about an account is answered, until {@link #isBack}. */
+    void isSilent() {
+        post("/faults", "{\"call\":\"cardAccount/get\",\"kind\":\"unavailable\",\"count\":1000000}");
+    }
+
+    void isBack() {
+        send(HttpRequest.newBuilder(address.resolve("/faults")).DELETE());
+    }
+
     /** The PINs that arrived for a card, as text, oldest first; what is no text is shown with its type. */
     public List<String> pinsFor(String card) {
         return received("setPin", card).stream()

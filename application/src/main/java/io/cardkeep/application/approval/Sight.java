@@ -5,10 +5,11 @@ import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.pin.PinReset;
 
 /** Who may look at what: at the queue those who decide and those who read the company's history. */
-final class Sight {
+public final class Sight {
     private Sight() {}
 
-    static boolean of(Actor actor) {
+    /** Whether the actor may. */
+    public static boolean of(Actor actor) {
         return actor.may(Permission.DECIDE_PIN_RESETS) || actor.may(Permission.READ_COMPANY_HISTORY);
     }
 

@@ -27,7 +27,7 @@ record Route(
         int out,
         Map<Role, List<Integer>> answers) {
 
-    /** 302 leads to the sign-in page. Under /approvals, /people and /accounts the role alone decides, whatever the id. */
+    /** 302 leads to the sign-in page. Under /approvals, /first-pins, /people and /accounts the role alone decides, whatever the id. */
     private static final String TABLE = """
         route                                   | about         | sent                            | as   | out | employee    | admin       | auditor
         GET /                                   |               |                                 | html | 302 | 303         | 303         | 303
@@ -43,6 +43,8 @@ record Route(
         POST /cards/{card}/pin                  | approved card | form={form} sealed=x            | html | 302 | 422 404 404 | 422 403 404 | 403 403 404
         POST /cards/{card}/pin/challenge        | approved card |                                 | json | 401 | 200 404 404 | 200 403 404 | 403 403 404
         POST /cards/{card}/pin/confirmation     | approved card |                                 | html | 302 | 303 404 404 | 303 403 404 | 403 403 404
+        GET /cards/own/lock                     |               |                                 | html | 302 | 200         | 200         | 200
+        POST /cards/own/lock                    |               | form={form}                     | html | 302 | 303         | 303         | 303
         GET /pin-resets                         |               |                                 | html | 302 | 200         | 200         | 200
         GET /pin-resets/new?card={card}         | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
         POST /pin-resets                        | card          | card={card} reason=FORGOTTEN    | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
@@ -51,6 +53,12 @@ record Route(
         POST /pin-resets/{id}/rejection         | reset         | note=No                         | html | 302 | 403 404 404 | 422 303 404 | 403 403 404
         GET /approvals                          |               |                                 | html | 302 | 403         | 200         | 200
         GET /approvals/{id}                     | reset         |                                 | html | 302 | 403 403 403 | 200 200 404 | 200 200 404
+        GET /first-pins                         |               |                                 | html | 302 | 403         | 200         | 200
+        GET /first-pins/new                     |               |                                 | html | 302 | 403         | 200         | 403
+        POST /first-pins                        |               | reason=New                      | html | 302 | 403         | 422         | 403
+        GET /first-pins/{id}                    | proposal      |                                 | html | 302 | 403 403 403 | 200 200 404 | 200 200 404
+        POST /first-pins/{id}/approval          | proposal      |                                 | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
+        POST /first-pins/{id}/rejection         | proposal      | note=No                         | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
         GET /history                            |               |                                 | html | 302 | 200         | 200         | 200
         GET /history.csv                        |               |                                 | html | 302 | 200         | 200         | 200
         GET /accounts                           |               |                                 | html | 302 | 403         | 200         | 200

@@ -70,6 +70,11 @@ final class Showcase {
     }
 
     private void resets(Person asker) {
+        names.put(
+                "proposal",
+                company.proposal(company.card(asker, PinState.UNKNOWN, CardStatus.ACTIVE))
+                        .value()
+                        .toString());
         names.put("waiting", request(asker));
         String rejected = request(asker);
         server.signedIn(server.cast().admin().email())

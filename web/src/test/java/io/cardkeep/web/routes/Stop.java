@@ -19,6 +19,7 @@ record Stop(String who, String path, int status) {
         employee | /cards                             | 200
         employee | /cards?q=nothing                   | 200
         employee | /cards/own                         | 200
+        employee | /cards/own/lock                    | 200
         employee | /cards/{approved}                  | 200
         employee | /cards/{blocked}                   | 200
         employee | /cards/{locked}                    | 200
@@ -45,6 +46,10 @@ record Stop(String who, String path, int status) {
         admin    | /approvals/{waiting}               | 200
         admin    | /approvals?tab=decided             | 200
         admin    | /approvals/{rejected}?tab=decided  | 200
+        admin    | /first-pins                        | 200
+        admin    | /first-pins?ended=true             | 200
+        admin    | /first-pins/new                    | 200
+        admin    | /first-pins/{proposal}             | 200
         admin    | /history                           | 200
         admin    | /history?outcome=DONE&who=Meera    | 200
         admin    | /history?who=nobody                | 200

@@ -9,6 +9,7 @@ enum Subject {
     LOCKED_CARD,
     APPROVED_CARD,
     RESET,
+    PROPOSAL,
     PERSON;
 
     static Subject called(String words) {

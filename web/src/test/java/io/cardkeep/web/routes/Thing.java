@@ -3,6 +3,7 @@ package io.cardkeep.web.routes;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.firstpin.FirstPinId;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.pin.PinResetId;
 import java.util.Map;
@@ -12,11 +13,15 @@ import java.util.stream.Collectors;
 /**
  * Something that a route can be asked about, under every name that it may have in an address or a form.
  *
- * @param id of the reset or the person
+ * @param id of the reset, the proposal or the person
  */
 record Thing(CompanyId company, String card, String digits, UUID id) {
     static Thing of(Card card, PinResetId reset) {
         return new Thing(card.company(), card.id().value(), card.number().lastDigits(), reset.value());
+    }
+
+    static Thing of(Card card, FirstPinId proposal) {
+        return new Thing(card.company(), card.id().value(), card.number().lastDigits(), proposal.value());
     }
 
     static Thing of(Card card, PersonId person) {

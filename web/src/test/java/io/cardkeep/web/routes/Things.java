@@ -5,6 +5,8 @@ import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.firstpin.FirstPinId;
+import io.cardkeep.domain.firstpin.FirstPinProposals;
 import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.HistoryFilter;
@@ -63,6 +65,7 @@ final class Things {
                 holder, PinState.UNKNOWN, about == Subject.LOCKED_CARD ? CardStatus.LOCKED : CardStatus.ACTIVE);
         return switch (about) {
             case RESET -> Thing.of(card, company.request(card, holder).request().id());
+            case PROPOSAL -> Thing.of(card, company.proposal(card));
             case APPROVED_CARD -> {
                 company.approve(card, holder);
                 yield Thing.of(card, holder.id());
@@ -79,6 +82,7 @@ final class Things {
                 server.bean(Instructions.class).openOn(company, List.of(thing.cardId())),
                 server.bean(PinResets.class).open(company, thing.cardId()),
                 server.bean(PinResets.class).find(company, new PinResetId(thing.id())),
+                server.bean(FirstPinProposals.class).find(company, new FirstPinId(thing.id())),
                 server.bean(People.class)
                         .find(company, new PersonId(thing.id()))
                         .map(Person::version));
