@@ -21,9 +21,12 @@ final class Disguises {
     private static final Pattern CODES =
             Pattern.compile("(?:4[89]|5[0-7])(?:[^0-9A-Za-z]{1,3}+(?:4[89]|5[0-7])){11,}+");
 
-    /** Three bytes of digits are always four such characters; what is before and after them may hold more digits. */
-    private static final Pattern BASE64 = Pattern.compile(
-            "(?:[A-Za-z0-9+/_-]{4})?((?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,})(?:[A-Za-z0-9+/_-]{2,4})?");
+    /** Three bytes of digits are always four such characters. */
+    private static final Pattern BASE64 = Pattern.compile("(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){3,}+");
+
+    /** What stands before and behind them may hold a few digits more. */
+    private static final Pattern BASE64_AROUND =
+            Pattern.compile("(?:[A-Za-z0-9+/_-]{4})?" + BASE64 + "(?:[A-Za-z0-9+/_-]{2,4})?");
 
     private static final Pattern TWO_DIGITS = Pattern.compile("3([0-9])|4([89])|5([0-7])");
 
@@ -35,7 +38,7 @@ final class Disguises {
         SEPARATED.matcher(text).results().map(run -> digits(run.group())).forEach(runs::add);
         HEX.matcher(text).results().map(run -> fromHex(run.group())).forEach(runs::add);
         CODES.matcher(text).results().map(run -> fromCodes(run.group())).forEach(runs::add);
-        BASE64.matcher(text).results().map(Disguises::fromBase64).forEach(runs::add);
+        BASE64.matcher(text).results().map(core -> fromBase64(text, core)).forEach(runs::add);
         return runs;
     }
 
@@ -60,8 +63,11 @@ final class Disguises {
         return run.toString();
     }
 
-    private static String fromBase64(MatchResult found) {
-        String standard = found.group().replace('-', '+').replace('_', '/');
+    private static String fromBase64(String text, MatchResult core) {
+        Matcher around = BASE64_AROUND.matcher(text);
+        around.region(Math.max(0, core.start() - 4), Math.min(text.length(), core.end() + 4));
+        String whole = around.find() ? around.group() : core.group();
+        String standard = whole.replace('-', '+').replace('_', '/');
         return new String(Base64.getDecoder().decode(standard), ISO_8859_1);
     }
 }

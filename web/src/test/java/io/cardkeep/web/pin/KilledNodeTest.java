@@ -152,7 +152,7 @@ class KilledNodeTest {
         assertThat(outcomes(acted, "card.lock")).containsExactly("STARTED", "UNCONFIRMED", "DONE");
         jobs.wholeRun("reconcile-instructions");
         assertThat(states(lost)).as("it may still arrive").containsExactly("UNCONFIRMED");
-        assertThat(visit.get("/cards/" + id(lost)).body()).contains("We are checking whether the card is locked");
+        assertThat(visit.get("/cards/" + id(lost)).body()).contains("We are checking the lock.");
 
         survivor.clock().advance(Duration.ofMinutes(8));
         until("lock that never came", () -> states(lost).equals(List.of("NOT_DONE")));
