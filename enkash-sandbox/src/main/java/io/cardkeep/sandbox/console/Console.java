@@ -38,6 +38,10 @@ public record Console(Ledger ledger, ReceivedCalls calls, Faults faults, LateEff
         return resource("console.css", "text/css; charset=utf-8");
     }
 
+    public static Answer icon() {
+        return resource("console.svg", "image/svg+xml");
+    }
+
     public static Answer script() {
         return resource("console.js", "text/javascript; charset=utf-8");
     }
@@ -49,7 +53,7 @@ public record Console(Ledger ledger, ReceivedCalls calls, Faults faults, LateEff
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><title>EnKash sandbox</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <link rel="stylesheet" href="/console.css"><script src="/console.js" defer></script></head>
+                <link rel="icon" href="/console.svg"><link rel="stylesheet" href="/console.css"><script src="/console.js" defer></script></head>
                 <body><header><h1>EnKash sandbox</h1>
                 <p>A stand-in for EnKash's prepaid-card API. No card, number or rupee here is real.</p></header><main>
                 """

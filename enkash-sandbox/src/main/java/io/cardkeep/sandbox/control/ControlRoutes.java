@@ -27,6 +27,7 @@ public record ControlRoutes(Ledger ledger, Minting minting, Workings workings) {
     private static void addPage(Map<String, Route> routes, Console console) {
         routes.put("GET /", request -> console.page());
         routes.put("GET /console.css", request -> Console.styles());
+        routes.put("GET /console.svg", request -> Console.icon());
         routes.put("GET /console.js", request -> Console.script());
         addForm(routes, "purchases", FormBodies::purchase, routes.get("POST /purchases"));
         addForm(routes, "wrong-pins", FormBodies::wrongPin, routes.get("POST /wrong-pins"));
