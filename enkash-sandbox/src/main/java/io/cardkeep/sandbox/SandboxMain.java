@@ -17,9 +17,15 @@ public final class SandboxMain {
               --host ADDRESS        where the API listens (127.0.0.1)
               --control-port N      the control port, on loopback only (9091; 0 takes a free one)
               --state FILE          keep accounts, cards and transactions in this file
+              --seed N              the same ids, numbers and one-time passwords in each run
+              --generation YEAR     2025 or 2026: the edition of EnKash's portal (2025)
               --pin-length N..M     how many digits a PIN may have (4)
               --token-seconds N     how long an access token is valid (86399)
               --single-card SHAPE   list or object: how a search for one card answers (list)
+              --view-card WORD      on or off: whether card numbers and CVVs may be asked for (off)
+              --replacement WORD    new-id or same-id: whether a replaced card keeps its id (new-id)
+              --otp-required LIST   set-pin,block,replace,view: what always needs a one-time password (none)
+              --path CALL=END       puts a call behind another path; may be repeated
               --encryption KIND     plain or aes (plain)
               --secret-file FILE    the secret for aes; or ENKASH_SANDBOX_SECRET; or --secret TEXT
               --partner-id ID       the partner (CRMXWB3ZM)
@@ -38,6 +44,7 @@ public final class SandboxMain {
             out.print(HELP);
             return;
         }
+        keepIdleConnections();
         oneLineLog();
         try {
             EnKashSandbox sandbox = EnKashSandbox.start(CommandLine.read(List.of(arguments), System.getenv()));
@@ -45,7 +52,7 @@ public final class SandboxMain {
             out.println("Control  " + sandbox.controlUrl());
             closeAtEnd(sandbox);
             new CountDownLatch(1).await();
-        } catch (CommandLine.Misuse misuse) {
+        } catch (Arguments.Misuse misuse) {
             err.println(misuse.getMessage() + " See --help.");
             System.exit(2);
         } catch (BindException taken) {
@@ -66,6 +73,12 @@ public final class SandboxMain {
                 return;
             }
         }));
+    }
+
+    /** The JDK's server ends all but 200 idle connections, and slow ones; a client takes that for a lost call. */
+    private static void keepIdleConnections() {
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "20000");
+        System.setProperty("sun.net.httpserver.idleInterval", "600");
     }
 
     private static void oneLineLog() {

@@ -3,6 +3,9 @@ package io.cardkeep.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardkeep.sandbox.exchange.Call;
+import io.cardkeep.sandbox.generation.Generation;
+import io.cardkeep.sandbox.otp.OtpAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +21,18 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private static SandboxOptions read(String line) throws CommandLine.Misuse {
+    private static SandboxOptions read(String line) throws Arguments.Misuse {
         return CommandLine.read(line.isEmpty() ? List.of() : List.of(line.split(" ")), Map.of());
     }
 
     @Test
-    void nothing_given_means_the_documented_defaults() throws CommandLine.Misuse {
+    void nothing_given_means_the_documented_defaults() throws Arguments.Misuse {
         SandboxOptions options = read("");
 
         assertThat(options.port()).isEqualTo(9090);
         assertThat(options.controlPort()).isEqualTo(9091);
-        assertThat(options.pinLengths().least()).isEqualTo(4);
-        assertThat(options.pinLengths().most()).isEqualTo(4);
+        assertThat(options.rules().pinLengths().least()).isEqualTo(4);
+        assertThat(options.rules().pinLengths().most()).isEqualTo(4);
         assertThat(options.encryptionSecret()).isNull();
         assertThat(options.stateFile()).isNull();
         assertThat(options.credentials().partnerId()).isEqualTo("CRMXWB3ZM");
@@ -37,7 +40,7 @@ class CommandLineTest {
     }
 
     @Test
-    void each_option_is_taken() throws CommandLine.Misuse {
+    void each_option_is_taken() throws Arguments.Misuse {
         SandboxOptions options = read(
                 "--host 0.0.0.0 --port 1 --control-port 2 --state s.json --pin-length 4..12"
                         + " --token-seconds 90 --single-card object --encryption aes --secret abc --partner-id CRX"
@@ -47,9 +50,9 @@ class CommandLineTest {
         assertThat(options.port()).isEqualTo(1);
         assertThat(options.controlPort()).isEqualTo(2);
         assertThat(options.stateFile()).isEqualTo(Path.of("s.json"));
-        assertThat(options.pinLengths().most()).isEqualTo(12);
+        assertThat(options.rules().pinLengths().most()).isEqualTo(12);
         assertThat(options.tokenLifetime()).isEqualTo(Duration.ofSeconds(90));
-        assertThat(options.singleCardAsObject()).isTrue();
+        assertThat(options.rules().singleAsObject()).isTrue();
         assertThat(options.encryptionSecret()).isEqualTo("abc");
         assertThat(options.credentials().companyIds()).containsExactly("CEKA", "CEKB");
         assertThat(options.credentials().basicPassword()).isEqualTo("bp");
@@ -57,7 +60,24 @@ class CommandLineTest {
     }
 
     @Test
-    void secrets_come_from_the_environment_or_a_file() throws CommandLine.Misuse, IOException {
+    void the_wire_is_chosen_by_options() throws Arguments.Misuse {
+        SandboxOptions options =
+                read("--generation 2026 --view-card on --replacement same-id --otp-required set-pin,view"
+                        + " --path view=cards/details --path otp=otps --seed 7");
+
+        assertThat(options.generation()).isEqualTo(Generation.OF_2026);
+        assertThat(options.rules().viewCard()).isTrue();
+        assertThat(options.rules().replacementKeepsId()).isTrue();
+        assertThat(options.otpRequired()).containsExactlyInAnyOrder(OtpAction.SET_PIN, OtpAction.VIEW_CARD);
+        assertThat(options.paths()).containsEntry(Call.VIEW, "cards/details").containsEntry(Call.OTP, "otps");
+        assertThat(options.seed()).isEqualTo(7);
+        assertThat(read("").generation()).isEqualTo(Generation.OF_2025);
+        assertThat(read("").otpRequired()).isEmpty();
+        assertThat(read("").rules().viewCard()).isFalse();
+    }
+
+    @Test
+    void secrets_come_from_the_environment_or_a_file() throws Arguments.Misuse, IOException {
         Path file = Files.writeString(folder.resolve("secret"), "from-file\n");
         Map<String, String> environment = Map.of(
                 "ENKASH_SANDBOX_SECRET", "from-environment",
@@ -91,11 +111,21 @@ class CommandLineTest {
                 "--encryption rsa",
                 "--encryption aes",
                 "--encryption aes --secret-file /nowhere/secret",
-                "--token-seconds 0"
+                "--token-seconds 0",
+                "--generation 2024",
+                "--view-card yes",
+                "--replacement maybe",
+                "--otp-required set-pin,fly",
+                "--seed -1",
+                "--path view",
+                "--path fly=x",
+                "--path token=x",
+                "--path view=/x",
+                "--path view=a?b"
             })
     void what_cannot_be_used_is_a_sentence(String line) {
         assertThatThrownBy(() -> read(line))
-                .isInstanceOf(CommandLine.Misuse.class)
+                .isInstanceOf(Arguments.Misuse.class)
                 .message()
                 .endsWith(".");
     }

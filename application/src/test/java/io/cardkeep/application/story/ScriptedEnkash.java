@@ -47,6 +47,7 @@ public final class ScriptedEnkash
     private final Map<LoadReference, List<CardTransaction>> loads = new HashMap<>();
     private UsageControls controls = new UsageControls(Map.of(), Map.of());
     private @Nullable String silence;
+    private @Nullable String refusal;
     private Runnable whileReading = () -> {};
 
     /** What EnKash holds of a card, from now on. */
@@ -103,7 +104,14 @@ public final class ScriptedEnkash
         silence = why;
     }
 
+    /** Reads are refused until {@link #isBack}. */
+    public void refusesReads(String why) {
+        isBack();
+        refusal = why;
+    }
+
     public void isBack() {
+        refusal = null;
         silence = null;
     }
 
@@ -214,6 +222,9 @@ public final class ScriptedEnkash
     }
 
     private <T> Reading<T> reading(T value) {
-        return silence == null ? new Reading.Read<>(value) : new Reading.Unavailable<>(silence, null);
+        if (silence != null) {
+            return new Reading.Unavailable<>(silence, null);
+        }
+        return refusal == null ? new Reading.Read<>(value) : new Reading.Refused<>(refusal);
     }
 }

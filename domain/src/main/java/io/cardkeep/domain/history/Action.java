@@ -11,9 +11,11 @@ public sealed interface Action
         permits CardAction,
                 PinAction,
                 PinResetAction,
+                FirstPinAction,
                 PeopleAction,
                 SignInAction,
                 AccountAction,
+                EnkashAction,
                 HistoryAction,
                 JournalAction {
 
@@ -40,9 +42,11 @@ public sealed interface Action
                         CardAction.values(),
                         PinAction.values(),
                         PinResetAction.values(),
+                        FirstPinAction.values(),
                         PeopleAction.values(),
                         SignInAction.values(),
                         AccountAction.values(),
+                        EnkashAction.values(),
                         HistoryAction.values(),
                         JournalAction.values())
                 .flatMap(Arrays::stream)

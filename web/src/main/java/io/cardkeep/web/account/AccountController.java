@@ -2,7 +2,6 @@ package io.cardkeep.web.account;
 
 import io.cardkeep.application.account.AddCardAccount;
 import io.cardkeep.application.account.ListAccounts;
-import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.shell.Flash;
@@ -14,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,11 +37,14 @@ final class AccountController {
     @PostMapping("/accounts")
     String create(
             Actor actor,
-            @ModelAttribute("typed") Typed typed,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "CORPORATE") CardProduct product,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return switch (add(actor, typed)) {
+        Typed typed = new Typed(id, title, product);
+        return switch (Adding.of(addCardAccount.add(actor, id, title, product))) {
             case Adding.Known(Flash told) -> {
                 told.on(redirect);
                 yield "redirect:/accounts";
@@ -56,12 +58,6 @@ final class AccountController {
                 yield page(actor, model, typed);
             }
         };
-    }
-
-    private Adding add(Actor actor, Typed typed) {
-        return typed.id().isBlank()
-                ? new Adding.Unfit("id", "account.id-unfit")
-                : Adding.of(addCardAccount.add(actor, typed.account(), typed.title(), typed.product()));
     }
 
     private static void silent(Model model, HttpServletResponse response, Duration after) {
@@ -84,9 +80,5 @@ final class AccountController {
     }
 
     /** The form as it was sent. */
-    record Typed(String id, String title, CardProduct product) {
-        CardAccountId account() {
-            return new CardAccountId(id.strip());
-        }
-    }
+    record Typed(String id, String title, CardProduct product) {}
 }

@@ -30,6 +30,7 @@ sealed interface Adding {
             case AddCardAccount.Outcome.Added(CardAccountId id) -> new Known(Flash.done("account.added", id.value()));
             case AddCardAccount.Outcome.AlreadyKnown(CardAccountId id) ->
                 new Known(Flash.note("account.already-known", id.value()));
+            case AddCardAccount.Outcome.IdMissing() -> new Unfit("id", "account.id-unfit");
             case AddCardAccount.Outcome.TitleUnfit(int longest) -> new Unfit("title", "account.title-unfit");
             case AddCardAccount.Outcome.UnknownAtEnkash(String reason) -> new Unfit("id", "account.unknown");
             case AddCardAccount.Outcome.EnkashSilent(String why, @Nullable Duration retryAfter) ->

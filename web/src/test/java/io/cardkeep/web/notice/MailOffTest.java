@@ -55,8 +55,20 @@ class MailOffTest {
 
     @Test
     void an_invitation_is_mailed_to_nobody() {
-        signedIn(ADMIN).post("/people", Map.of("name", "Asha Rao", "email", "asha@example.com", "role", "EMPLOYEE"));
+        signedIn(ADMIN)
+                .post(
+                        "/people",
+                        Map.of(
+                                "name",
+                                "Asha Rao",
+                                "email",
+                                "asha@example.com",
+                                "role",
+                                "EMPLOYEE",
+                                "employeeNumber",
+                                ""));
 
+        assertThat(signedIn(ADMIN).get("/people").body()).contains("asha@example.com");
         assertThat(server.mailbox().all()).isEmpty();
     }
 

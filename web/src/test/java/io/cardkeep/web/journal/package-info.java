@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.journal;
+
+import org.jspecify.annotations.NullMarked;
