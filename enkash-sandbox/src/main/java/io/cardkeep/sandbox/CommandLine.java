@@ -1,95 +1,105 @@
 package io.cardkeep.sandbox;
 
+import io.cardkeep.sandbox.Arguments.Misuse;
+import io.cardkeep.sandbox.exchange.Call;
+import io.cardkeep.sandbox.generation.Generation;
+import io.cardkeep.sandbox.otp.OtpAction;
 import io.cardkeep.sandbox.token.Credentials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the options of the runnable jar. */
 final class CommandLine {
-    private static final Set<String> NAMES = Set.of(
+    private static final Set<String> ONCE = Set.of(
             "--host",
             "--port",
             "--control-port",
             "--state",
+            "--seed",
+            "--generation",
             "--pin-length",
             "--token-seconds",
             "--single-card",
+            "--view-card",
+            "--replacement",
+            "--otp-required",
             "--encryption",
             "--secret",
             "--secret-file",
             "--partner-id",
-            "--company-id",
             "--basic-username",
             "--basic-password",
             "--username",
             "--password");
+    private static final Set<String> OFTEN = Set.of("--company-id", "--path");
+    private static final Map<String, OtpAction> OTP_ACTIONS = Map.of(
+            "set-pin", OtpAction.SET_PIN,
+            "view", OtpAction.VIEW_CARD,
+            "block", OtpAction.BLOCK_CARD,
+            "replace", OtpAction.REPLACE_CARD);
+    private static final Pattern PATH_END = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
 
-    private final Map<String, String> given = new HashMap<>();
-    private final List<String> companyIds = new ArrayList<>();
+    private final Arguments arguments;
     private final Map<String, String> environment;
 
-    private CommandLine(Map<String, String> environment) {
+    private CommandLine(Arguments arguments, Map<String, String> environment) {
+        this.arguments = arguments;
         this.environment = environment;
     }
 
-    /** Options that cannot be used; the message is for the person who typed them. */
-    static final class Misuse extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Misuse(String sentence) {
-            super(sentence);
-        }
-    }
-
-    static SandboxOptions read(List<String> arguments, Map<String, String> environment) throws Misuse {
-        CommandLine line = new CommandLine(environment);
-        line.collect(arguments);
-        return line.options();
-    }
-
-    private void collect(List<String> arguments) throws Misuse {
-        for (int i = 0; i < arguments.size(); i += 2) {
-            String name = arguments.get(i);
-            if (!NAMES.contains(name)) {
-                throw new Misuse("There is no option " + name + ".");
-            }
-            if (i + 1 == arguments.size()) {
-                throw new Misuse("The option " + name + " needs a value.");
-            }
-            String value = arguments.get(i + 1);
-            if (name.equals("--company-id")) {
-                companyIds.add(value);
-            } else if (given.put(name, value) != null) {
-                throw new Misuse("The option " + name + " is given twice.");
-            }
-        }
+    static SandboxOptions read(List<String> typed, Map<String, String> environment) throws Misuse {
+        return new CommandLine(Arguments.collected(typed, ONCE, OFTEN), environment).options();
     }
 
     private SandboxOptions options() throws Misuse {
         SandboxOptions.Builder builder = SandboxOptions.builder()
-                .host(given.getOrDefault("--host", "127.0.0.1"))
-                .port(number("--port", 9090, 0, 65_535))
-                .controlPort(number("--control-port", 9091, 0, 65_535))
-                .tokenLifetime(Duration.ofSeconds(number("--token-seconds", 86_399, 1, Integer.MAX_VALUE)))
+                .host(arguments.valueOr("--host", "127.0.0.1"))
+                .port(arguments.number("--port", 9090, 0, 65_535))
+                .controlPort(arguments.number("--control-port", 9091, 0, 65_535))
+                .tokenLifetime(Duration.ofSeconds(arguments.number("--token-seconds", 86_399, 1, Integer.MAX_VALUE)))
+                .generation(generation())
+                .otpRequired(otpRequired())
                 .credentials(credentials());
-        if (given.containsKey("--state")) {
-            builder.stateFile(Path.of(given.get("--state")));
+        arguments.value("--state").map(Path::of).ifPresent(builder::stateFile);
+        if (arguments.value("--seed").isPresent()) {
+            builder.seed(arguments.number("--seed", 0, 0, Integer.MAX_VALUE));
         }
         pinLengths(builder);
-        singleCard(builder);
-        encryption(builder);
+        cardRules(builder);
+        paths(builder);
+        if (arguments.isSecond("--encryption", "plain", "aes")) {
+            builder.encryptedWith(secret());
+        }
         return builder.build();
     }
 
+    private Generation generation() throws Misuse {
+        return Generation.labelled(arguments.valueOr("--generation", "2025"))
+                .orElseThrow(() -> new Misuse("--generation is 2025 or 2026."));
+    }
+
+    private Set<OtpAction> otpRequired() throws Misuse {
+        Set<OtpAction> actions = EnumSet.noneOf(OtpAction.class);
+        for (String word : arguments.valueOr("--otp-required", "").split(",", -1)) {
+            OtpAction action = OTP_ACTIONS.get(word);
+            if (action != null) {
+                actions.add(action);
+            } else if (!word.isEmpty()) {
+                throw new Misuse("--otp-required is a list of set-pin, block, replace and view, with commas between.");
+            }
+        }
+        return actions;
+    }
+
     private void pinLengths(SandboxOptions.Builder builder) throws Misuse {
-        String[] ends = given.getOrDefault("--pin-length", "4").split("\\.\\.", 2);
+        String[] ends = arguments.valueOr("--pin-length", "4").split("\\.\\.", 2);
         try {
             builder.pinLengths(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
         } catch (IllegalArgumentException wrong) {
@@ -97,27 +107,37 @@ final class CommandLine {
         }
     }
 
-    private void singleCard(SandboxOptions.Builder builder) throws Misuse {
-        switch (given.getOrDefault("--single-card", "list")) {
-            case "object" -> builder.singleCardAsObject();
-            case "list" -> {}
-            default -> throw new Misuse("--single-card is list or object.");
+    private void cardRules(SandboxOptions.Builder builder) throws Misuse {
+        if (arguments.isSecond("--single-card", "list", "object")) {
+            builder.singleCardAsObject();
+        }
+        if (arguments.isSecond("--view-card", "off", "on")) {
+            builder.viewCard();
+        }
+        if (arguments.isSecond("--replacement", "new-id", "same-id")) {
+            builder.replacementKeepsId();
         }
     }
 
-    private void encryption(SandboxOptions.Builder builder) throws Misuse {
-        switch (given.getOrDefault("--encryption", "plain")) {
-            case "aes" -> builder.encryptedWith(secret());
-            case "plain" -> {}
-            default -> throw new Misuse("--encryption is plain or aes.");
+    private void paths(SandboxOptions.Builder builder) throws Misuse {
+        for (String moved : arguments.values("--path")) {
+            String[] halves = moved.split("=", 2);
+            Call call = Call.labelled(halves[0])
+                    .filter(known -> known != Call.TOKEN && known != Call.CREATE_CARD)
+                    .filter(known ->
+                            halves.length == 2 && PATH_END.matcher(halves[1]).matches())
+                    .orElseThrow(
+                            () -> new Misuse("--path is a call and the new end of its path, such as view=cards/view."));
+            builder.path(call, halves[1]);
         }
     }
 
     private String secret() throws Misuse {
         String secret = setting("--secret", "ENKASH_SANDBOX_SECRET", "");
-        if (given.containsKey("--secret-file")) {
+        if (arguments.value("--secret-file").isPresent()) {
             try {
-                secret = Files.readString(Path.of(given.get("--secret-file"))).strip();
+                secret = Files.readString(Path.of(arguments.valueOr("--secret-file", "")))
+                        .strip();
             } catch (IOException unreadable) {
                 throw new Misuse("The file of --secret-file cannot be read.");
             }
@@ -130,28 +150,17 @@ final class CommandLine {
 
     private Credentials credentials() {
         Credentials usual = Credentials.defaults();
+        List<String> companyIds = arguments.values("--company-id");
         return new Credentials(
-                given.getOrDefault("--partner-id", usual.partnerId()),
+                arguments.valueOr("--partner-id", usual.partnerId()),
                 companyIds.isEmpty() ? usual.companyIds() : companyIds,
-                given.getOrDefault("--basic-username", usual.basicUsername()),
+                arguments.valueOr("--basic-username", usual.basicUsername()),
                 setting("--basic-password", "ENKASH_SANDBOX_BASIC_PASSWORD", usual.basicPassword()),
-                given.getOrDefault("--username", usual.username()),
+                arguments.valueOr("--username", usual.username()),
                 setting("--password", "ENKASH_SANDBOX_PASSWORD", usual.password()));
     }
 
     private String setting(String option, String variable, String otherwise) {
-        return given.getOrDefault(option, environment.getOrDefault(variable, otherwise));
-    }
-
-    private int number(String name, int otherwise, int least, int most) throws Misuse {
-        try {
-            int number = Integer.parseInt(given.getOrDefault(name, String.valueOf(otherwise)));
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new Misuse(name + " must be a whole number.");
-        }
-        throw new Misuse(name + " must be from " + least + " to " + most + ".");
+        return arguments.value(option).orElse(environment.getOrDefault(variable, otherwise));
     }
 }

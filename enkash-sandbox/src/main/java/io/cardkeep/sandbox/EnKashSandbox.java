@@ -11,11 +11,13 @@ public final class EnKashSandbox implements AutoCloseable {
     private final SandboxOptions options;
     private final Listeners listeners;
     private final Ledger ledger;
+    private final Assembly assembly;
 
-    private EnKashSandbox(SandboxOptions options, Listeners listeners, Ledger ledger) {
+    private EnKashSandbox(SandboxOptions options, Listeners listeners, Ledger ledger, Assembly assembly) {
         this.options = options;
         this.listeners = listeners;
         this.ledger = ledger;
+        this.assembly = assembly;
     }
 
     /** Starts with {@link SandboxOptions#defaults()}. */
@@ -31,12 +33,13 @@ public final class EnKashSandbox implements AutoCloseable {
      */
     public static EnKashSandbox start(SandboxOptions options) throws IOException {
         Ledger ledger = options.stateFile() == null ? Ledger.inMemory() : Ledger.in(options.stateFile());
+        Assembly assembly = new Assembly(options, ledger);
         try {
             Listeners listeners = Listeners.open(options);
-            Assembly assembly = new Assembly(options, ledger);
             listeners.serve(assembly.api(listeners::behind), assembly.control());
-            return new EnKashSandbox(options, listeners, ledger);
+            return new EnKashSandbox(options, listeners, ledger, assembly);
         } catch (IOException | RuntimeException failed) {
+            assembly.close();
             ledger.close();
             throw failed;
         }
@@ -68,6 +71,7 @@ public final class EnKashSandbox implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listeners.close();
+        assembly.close();
         ledger.close();
     }
 }

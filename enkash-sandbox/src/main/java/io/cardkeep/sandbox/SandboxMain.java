@@ -17,9 +17,15 @@ public final class SandboxMain {
               --host ADDRESS        where the API listens (127.0.0.1)
               --control-port N      the control port, on loopback only (9091; 0 takes a free one)
               --state FILE          keep accounts, cards and transactions in this file
+              --seed N              the same ids, numbers and one-time passwords in each run
+              --generation YEAR     2025 or 2026: the edition of EnKash's portal (2025)
               --pin-length N..M     how many digits a PIN may have (4)
               --token-seconds N     how long an access token is valid (86399)
               --single-card SHAPE   list or object: how a search for one card answers (list)
+              --view-card WORD      on or off: whether card numbers and CVVs may be asked for (off)
+              --replacement WORD    new-id or same-id: whether a replaced card keeps its id (new-id)
+              --otp-required LIST   set-pin,block,replace,view: what always needs a one-time password (none)
+              --path CALL=END       puts a call behind another path; may be repeated
               --encryption KIND     plain or aes (plain)
               --secret-file FILE    the secret for aes; or ENKASH_SANDBOX_SECRET; or --secret TEXT
               --partner-id ID       the partner (CRMXWB3ZM)
@@ -45,7 +51,7 @@ public final class SandboxMain {
             out.println("Control  " + sandbox.controlUrl());
             closeAtEnd(sandbox);
             new CountDownLatch(1).await();
-        } catch (CommandLine.Misuse misuse) {
+        } catch (Arguments.Misuse misuse) {
             err.println(misuse.getMessage() + " See --help.");
             System.exit(2);
         } catch (BindException taken) {

@@ -1,10 +1,17 @@
 package io.cardkeep.sandbox;
 
+import io.cardkeep.sandbox.api.CardRules;
 import io.cardkeep.sandbox.api.PinLengths;
+import io.cardkeep.sandbox.exchange.Call;
+import io.cardkeep.sandbox.generation.Generation;
+import io.cardkeep.sandbox.otp.OtpAction;
 import io.cardkeep.sandbox.token.Credentials;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param port the API's port; 0 takes a free one
  * @param controlPort the control port; 0 takes a free one
  * @param tokenLifetime how long an access token is valid, in whole seconds
+ * @param generation the edition of EnKash's portal that is spoken
+ * @param rules what EnKash's pages leave open
+ * @param otpRequired the actions that need a one-time password whatever the call says
+ * @param paths calls to the end of their path, where it is not the usual one
  * @param encryptionSecret the secret bodies are encrypted with; null for plain bodies
- * @param singleCardAsObject whether a search for one card answers an object instead of a list
  * @param stateFile where the state is kept; null keeps it in memory only
+ * @param seed makes ids, numbers and one-time passwords the same in each run; null draws them afresh
  */
 public record SandboxOptions(
         String host,
@@ -24,11 +35,19 @@ public record SandboxOptions(
         int controlPort,
         Credentials credentials,
         Duration tokenLifetime,
-        PinLengths pinLengths,
+        Generation generation,
+        CardRules rules,
+        Set<OtpAction> otpRequired,
+        Map<Call, String> paths,
         @Nullable String encryptionSecret,
-        boolean singleCardAsObject,
         @Nullable Path stateFile,
+        @Nullable Long seed,
         InstantSource clock) {
+
+    public SandboxOptions {
+        otpRequired = Set.copyOf(otpRequired);
+        paths = Map.copyOf(paths);
+    }
 
     /** Free ports on loopback, plain bodies, four-digit PINs, nothing kept on disk. */
     public static SandboxOptions defaults() {
@@ -51,10 +70,13 @@ public record SandboxOptions(
         private int controlPort;
         private Credentials credentials = Credentials.defaults();
         private Duration tokenLifetime = Duration.ofSeconds(86_399);
-        private PinLengths pinLengths = PinLengths.four();
+        private Generation generation = Generation.OF_2025;
+        private CardRules rules = CardRules.USUAL;
+        private Set<OtpAction> otpRequired = Set.of();
+        private final Map<Call, String> paths = new EnumMap<>(Call.class);
         private @Nullable String encryptionSecret;
-        private boolean singleCardAsObject;
         private @Nullable Path stateFile;
+        private @Nullable Long seed;
         private InstantSource clock = InstantSource.system();
 
         private Builder() {}
@@ -84,8 +106,40 @@ public record SandboxOptions(
             return this;
         }
 
+        public Builder generation(Generation other) {
+            generation = other;
+            return this;
+        }
+
         public Builder pinLengths(int least, int most) {
-            pinLengths = new PinLengths(least, most);
+            rules = rules.withPinLengths(new PinLengths(least, most));
+            return this;
+        }
+
+        public Builder singleCardAsObject() {
+            rules = rules.withSingleAsObject();
+            return this;
+        }
+
+        /** Lets card numbers and verification values be asked for. */
+        public Builder viewCard() {
+            rules = rules.withViewCard();
+            return this;
+        }
+
+        public Builder replacementKeepsId() {
+            rules = rules.withReplacementKeepingId();
+            return this;
+        }
+
+        public Builder otpRequired(Set<OtpAction> actions) {
+            otpRequired = actions;
+            return this;
+        }
+
+        /** Moves a call behind another path. */
+        public Builder path(Call call, String end) {
+            paths.put(call, end);
             return this;
         }
 
@@ -94,13 +148,13 @@ public record SandboxOptions(
             return this;
         }
 
-        public Builder singleCardAsObject() {
-            singleCardAsObject = true;
+        public Builder stateFile(Path other) {
+            stateFile = other;
             return this;
         }
 
-        public Builder stateFile(Path other) {
-            stateFile = other;
+        public Builder seed(long other) {
+            seed = other;
             return this;
         }
 
@@ -116,10 +170,13 @@ public record SandboxOptions(
                     controlPort,
                     credentials,
                     tokenLifetime,
-                    pinLengths,
+                    generation,
+                    rules,
+                    otpRequired,
+                    paths,
                     encryptionSecret,
-                    singleCardAsObject,
                     stateFile,
+                    seed,
                     clock);
         }
     }

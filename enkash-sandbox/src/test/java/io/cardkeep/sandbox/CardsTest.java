@@ -170,19 +170,20 @@ class CardsTest {
 
     @Test
     void block_takes_the_right_otp_only() {
-        String start = "{" + Caller.IDS + ",\"blockCode\":\"L\",\"otpMedium\":\"MOBILE\",\"otpRequired\":true,\"otp\":";
+        caller.control("POST", "/otp", "{\"otp\":\"123456\"}");
+        String requestId = caller.call(Call.OTP, "{" + Caller.IDS + ",\"cardOtpAction\":\"BLOCK_CARD\"}")
+                .payload()
+                .path("otpRequestId")
+                .stringValue();
+        String start = "{" + Caller.IDS + ",\"blockCode\":\"L\",\"otpMedium\":\"MOBILE\",\"otpRequired\":true"
+                + ",\"otpRequestId\":\"" + requestId + "\",\"otp\":";
 
-        assertThat(caller.call(Call.BLOCK, start + "\"000000\"}")
-                        .json()
-                        .path("code")
-                        .intValue())
-                .isEqualTo(1);
+        assertThat(caller.call(Call.BLOCK, start + "\"000000\"}").payload().stringValue())
+                .isEqualTo("Invalid OTP");
         assertThat(status()).isEqualTo("ACTIVE");
-        assertThat(caller.call(Call.BLOCK, start + "\"123456\"}")
-                        .json()
-                        .path("code")
-                        .intValue())
-                .isZero();
+        assertThat(caller.call(Call.BLOCK, start + "\"123456\"}").payload().stringValue())
+                .isEqualTo("Success");
+        assertThat(status()).isEqualTo("LOCKED");
     }
 
     @Test

@@ -18,18 +18,18 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private static SandboxOptions read(String line) throws CommandLine.Misuse {
+    private static SandboxOptions read(String line) throws Arguments.Misuse {
         return CommandLine.read(line.isEmpty() ? List.of() : List.of(line.split(" ")), Map.of());
     }
 
     @Test
-    void nothing_given_means_the_documented_defaults() throws CommandLine.Misuse {
+    void nothing_given_means_the_documented_defaults() throws Arguments.Misuse {
         SandboxOptions options = read("");
 
         assertThat(options.port()).isEqualTo(9090);
         assertThat(options.controlPort()).isEqualTo(9091);
-        assertThat(options.pinLengths().least()).isEqualTo(4);
-        assertThat(options.pinLengths().most()).isEqualTo(4);
+        assertThat(options.rules().pinLengths().least()).isEqualTo(4);
+        assertThat(options.rules().pinLengths().most()).isEqualTo(4);
         assertThat(options.encryptionSecret()).isNull();
         assertThat(options.stateFile()).isNull();
         assertThat(options.credentials().partnerId()).isEqualTo("CRMXWB3ZM");
@@ -37,7 +37,7 @@ class CommandLineTest {
     }
 
     @Test
-    void each_option_is_taken() throws CommandLine.Misuse {
+    void each_option_is_taken() throws Arguments.Misuse {
         SandboxOptions options = read(
                 "--host 0.0.0.0 --port 1 --control-port 2 --state s.json --pin-length 4..12"
                         + " --token-seconds 90 --single-card object --encryption aes --secret abc --partner-id CRX"
@@ -47,9 +47,9 @@ class CommandLineTest {
         assertThat(options.port()).isEqualTo(1);
         assertThat(options.controlPort()).isEqualTo(2);
         assertThat(options.stateFile()).isEqualTo(Path.of("s.json"));
-        assertThat(options.pinLengths().most()).isEqualTo(12);
+        assertThat(options.rules().pinLengths().most()).isEqualTo(12);
         assertThat(options.tokenLifetime()).isEqualTo(Duration.ofSeconds(90));
-        assertThat(options.singleCardAsObject()).isTrue();
+        assertThat(options.rules().singleAsObject()).isTrue();
         assertThat(options.encryptionSecret()).isEqualTo("abc");
         assertThat(options.credentials().companyIds()).containsExactly("CEKA", "CEKB");
         assertThat(options.credentials().basicPassword()).isEqualTo("bp");
@@ -57,7 +57,7 @@ class CommandLineTest {
     }
 
     @Test
-    void secrets_come_from_the_environment_or_a_file() throws CommandLine.Misuse, IOException {
+    void secrets_come_from_the_environment_or_a_file() throws Arguments.Misuse, IOException {
         Path file = Files.writeString(folder.resolve("secret"), "from-file\n");
         Map<String, String> environment = Map.of(
                 "ENKASH_SANDBOX_SECRET", "from-environment",
@@ -95,7 +95,7 @@ class CommandLineTest {
             })
     void what_cannot_be_used_is_a_sentence(String line) {
         assertThatThrownBy(() -> read(line))
-                .isInstanceOf(CommandLine.Misuse.class)
+                .isInstanceOf(Arguments.Misuse.class)
                 .message()
                 .endsWith(".");
     }

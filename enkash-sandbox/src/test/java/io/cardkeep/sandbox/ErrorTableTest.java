@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardkeep.sandbox.Caller.Reply;
 import io.cardkeep.sandbox.exchange.Call;
+import io.cardkeep.sandbox.generation.Generation;
 import io.cardkeep.sandbox.token.Credentials;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -29,8 +30,11 @@ class ErrorTableTest {
                 usual.basicPassword(),
                 usual.username(),
                 usual.password());
-        sandbox = EnKashSandbox.start(
-                SandboxOptions.builder().credentials(twoCompanies).build());
+        sandbox = EnKashSandbox.start(SandboxOptions.builder()
+                .credentials(twoCompanies)
+                .generation(Generation.OF_2026)
+                .viewCard()
+                .build());
         caller = new Caller(sandbox).withTheUsualCard();
     }
 
@@ -151,7 +155,7 @@ class ErrorTableTest {
     }
 
     static Stream<String> unknownPaths() {
-        return Stream.of("/", "/api", Call.CARDS + "/", Call.CARDS + "/otp", Call.CARDS + "/setPin/", "/setPin");
+        return Stream.of("/", "/api", Call.CARDS + "/", Call.CARDS + "/otps", Call.CARDS + "/setPin/", "/setPin");
     }
 
     @Test

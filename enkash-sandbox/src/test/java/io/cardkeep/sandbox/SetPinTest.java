@@ -104,25 +104,6 @@ class SetPinTest {
     }
 
     @Test
-    void an_otp_that_is_asked_for_has_to_be_the_one_set() {
-        caller.control("POST", "/otp", "{\"otp\":\"654321\"}");
-        String start = "{" + Caller.IDS + ",\"pinBlock\":\"0917\",\"otpRequired\":true";
-
-        assertThat(caller.call(Call.SET_PIN, start + "}").json().path("code").intValue())
-                .isEqualTo(1);
-        assertThat(caller.call(Call.SET_PIN, start + ",\"otp\":\"123456\"}")
-                        .json()
-                        .path("code")
-                        .intValue())
-                .isEqualTo(1);
-        assertThat(caller.call(Call.SET_PIN, start + ",\"otp\":\"654321\"}")
-                        .json()
-                        .path("code")
-                        .intValue())
-                .isZero();
-    }
-
-    @Test
     void a_locked_card_takes_a_pin_and_a_blocked_one_refuses_with_http_200() {
         caller.placeCard("{\"cardAccountId\":\"CAA8W45\",\"enKashCardId\":\"EKCLOCKED\",\"status\":\"LOCKED\"}");
         caller.placeCard("{\"cardAccountId\":\"CAA8W45\",\"enKashCardId\":\"EKCBLOCKED\",\"status\":\"BLOCKED\"}");

@@ -8,15 +8,20 @@ import io.cardkeep.sandbox.ledger.StateFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class StateFileTest {
     private static final String LOAD =
             "{" + Caller.IDS + ",\"amount\":10.5,\"transactionType\":\"CR\",\"uniqueReferenceNumber\":\"Ref123\"}";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
     private Path folder;
@@ -72,6 +77,55 @@ class StateFileTest {
     }
 
     @Test
+    void limits_replacements_and_standing_survive_a_restart() throws IOException {
+        try (EnKashSandbox first = started()) {
+            Caller caller = new Caller(first).withTheUsualCard();
+            caller.call(
+                    Call.USAGE_CONTROLS,
+                    "{\"companyId\":\"CEKEP5GSGP\",\"cardAccountId\":\"CAA8W45\",\"enKashCardIds\":[\"EKC94AEX89\"],\"dtd\":100.5}");
+            caller.control("POST", "/standing", "{\"enKashCardId\":\"EKC94AEX89\",\"kycStatus\":\"FULL_KYC\"}");
+            caller.call(
+                    Call.REPLACE, "{\"enKashCardId\":\"EKC94AEX89\",\"otpMedium\":\"MOBILE\",\"otpRequired\":false}");
+        }
+        try (EnKashSandbox second = started()) {
+            Caller caller = new Caller(second);
+            assertThat(caller.call(Call.USAGE_LIMITS, "{" + Caller.IDS + "}")
+                            .payload()
+                            .path("dtd")
+                            .decimalValue())
+                    .isEqualByComparingTo("100.50");
+            assertThat(caller.control("GET", "/cards", "")
+                            .json()
+                            .get(1)
+                            .path("kycStatus")
+                            .stringValue())
+                    .isEqualTo("FULL_KYC");
+            assertThat(caller.call(
+                                    Call.REPLACE,
+                                    "{\"enKashCardId\":\"EKC94AEX89\",\"otpMedium\":\"MOBILE\",\"otpRequired\":false}")
+                            .payload()
+                            .stringValue())
+                    .isEqualTo("Card is already replaced");
+        }
+    }
+
+    @Test
+    void a_file_of_the_first_version_is_read() throws IOException {
+        try (EnKashSandbox first = started()) {
+            new Caller(first).withTheUsualCard();
+        }
+        ObjectNode file = (ObjectNode) JSON.readTree(Files.readString(file()));
+        Files.writeString(
+                file(),
+                file.put("version", 1)
+                        .remove(List.of("usageControls", "replacements", "standings"))
+                        .toString());
+        try (EnKashSandbox second = started()) {
+            assertThat(new Caller(second).control("GET", "/cards", "").json()).hasSize(1);
+        }
+    }
+
+    @Test
     void a_half_written_draft_is_thrown_away() throws IOException {
         try (EnKashSandbox first = started()) {
             new Caller(first).withTheUsualCard();
@@ -95,7 +149,8 @@ class StateFileTest {
                 "{}",
                 "{\"version\":1}",
                 "{\"version\":1,\"accounts\":[{}],\"cards\":[],\"transactions\":[],\"loadReferences\":[]}",
-                "{\"version\":2,\"accounts\":[],\"cards\":[],\"transactions\":[],\"loadReferences\":[]}"
+                "{\"version\":2,\"accounts\":[],\"cards\":[],\"transactions\":[],\"loadReferences\":[]}",
+                "{\"version\":3,\"accounts\":[],\"cards\":[],\"transactions\":[],\"loadReferences\":[]}"
             })
     void a_damaged_file_is_refused_with_its_name_and_left_as_it_is(String contents) throws IOException {
         Files.createDirectories(file().getParent());

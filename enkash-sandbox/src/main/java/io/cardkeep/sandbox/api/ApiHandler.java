@@ -5,35 +5,28 @@ import com.sun.net.httpserver.HttpHandler;
 import io.cardkeep.sandbox.exchange.AccessLog;
 import io.cardkeep.sandbox.exchange.Answer;
 import io.cardkeep.sandbox.exchange.Call;
-import io.cardkeep.sandbox.exchange.Envelope;
 import io.cardkeep.sandbox.exchange.Json;
 import io.cardkeep.sandbox.exchange.Request;
-import io.cardkeep.sandbox.fault.Delivery;
 import io.cardkeep.sandbox.fault.Fault;
-import io.cardkeep.sandbox.fault.Faults;
-import io.cardkeep.sandbox.fault.Misbehaviour;
-import io.cardkeep.sandbox.token.TokenEndpoint;
+import io.cardkeep.sandbox.fault.FaultKind;
+import io.cardkeep.sandbox.fault.Overtaking;
+import io.cardkeep.sandbox.generation.Endpoints;
 import java.io.IOException;
 import java.util.Optional;
-import tools.jackson.databind.node.StringNode;
 
 /** Takes each request of the API port through faults, the call itself, the list of received calls, and out again. */
 public final class ApiHandler implements HttpHandler {
-    private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
-
-    private final TokenEndpoint tokenEndpoint;
-    private final CardApi cardApi;
-    private final Faults faults;
+    private final Endpoints endpoints;
+    private final Acts acts;
+    private final Mischief mischief;
     private final Recorder recorder;
-    private final Delivery delivery;
+    private final Overtaking overtaking = new Overtaking();
 
-    public ApiHandler(
-            TokenEndpoint tokenEndpoint, CardApi cardApi, Faults faults, Recorder recorder, Delivery delivery) {
-        this.tokenEndpoint = tokenEndpoint;
-        this.cardApi = cardApi;
-        this.faults = faults;
+    public ApiHandler(Endpoints endpoints, Acts acts, Mischief mischief, Recorder recorder) {
+        this.endpoints = endpoints;
+        this.acts = acts;
+        this.mischief = mischief;
         this.recorder = recorder;
-        this.delivery = delivery;
     }
 
     @Override
@@ -41,14 +34,16 @@ public final class ApiHandler implements HttpHandler {
         long started = System.nanoTime();
         try (exchange) {
             Request request = Request.read(exchange);
-            Optional<Call> call = Call.at(request.path());
+            Optional<Call> call = endpoints.at(request.path());
+            long arrival = overtaking.arrive();
             try {
                 if (call.isEmpty()) {
                     unknown(exchange, request);
                 } else {
-                    known(exchange, call.get(), request);
+                    known(exchange, call.get(), request, arrival);
                 }
             } finally {
+                overtaking.answered(arrival);
                 AccessLog.write(exchange, call.map(Call::path).orElse("(unknown path)"), started);
             }
         } catch (InterruptedException stopping) {
@@ -62,44 +57,43 @@ public final class ApiHandler implements HttpHandler {
         answer.send(exchange);
     }
 
-    private void known(HttpExchange exchange, Call call, Request request) throws IOException, InterruptedException {
-        Optional<Fault> fault = faults.next(call);
-        boolean acts = fault.isEmpty() || fault.get().acts();
-        Answer own = acts ? carriedOut(call, request) : pretended(call);
-        if (fault.isEmpty()) {
-            recorder.known(call, request, own, null);
-            own.send(exchange);
+    private void known(HttpExchange exchange, Call call, Request request, long arrival)
+            throws IOException, InterruptedException {
+        Optional<Fault> fault = mischief.faults().next(call);
+        if (fault.isPresent()) {
+            struck(exchange, call, request, fault.get(), arrival);
             return;
         }
-        Answer answer = Misbehaviour.instead(call, fault.get().kind())
-                .map(instead ->
-                        call != Call.TOKEN && fault.get().kind().inEnvelope() ? cardApi.sealed(instead) : instead)
-                .orElse(own);
-        recorder.known(call, request, answer, fault.get());
-        delivery.deliver(exchange, answer, fault.get());
+        Answer answer = acts.carriedOut(call, request);
+        recorder.known(call, request, answer, null);
+        acts.sealed(call, request, answer).send(exchange);
     }
 
-    private Answer carriedOut(Call call, Request request) {
-        if (!request.method().equals("POST")) {
-            return Answer.json(405, Json.object().put("error", "Method Not Allowed"))
-                    .with("Allow", "POST");
+    private void struck(HttpExchange exchange, Call call, Request request, Fault fault, long arrival)
+            throws IOException, InterruptedException {
+        if (fault.kind() == FaultKind.WRONG_ORDER) {
+            overtaking.awaitOvertaken(arrival, fault.delay());
         }
-        try {
-            return call == Call.TOKEN ? tokenEndpoint.answer(request) : cardApi.answer(call, request);
-        } catch (RuntimeException broken) {
-            // The class alone: a message could quote the body.
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "{0} failed inside: {1}",
-                    call.label(),
-                    broken.getClass().getName());
-            return Envelope.failure(call, 500, 1, "Failure.", "Failure.");
+        Answer own = acted(call, request, fault);
+        Answer answer = mischief.misbehaviour().of(call, fault, own);
+        recorder.known(call, request, answer, fault);
+        if (fault.kind() == FaultKind.WRONG_ORDER_ANSWERS) {
+            overtaking.awaitOvertaken(arrival, fault.delay());
         }
+        mischief.delivery().deliver(exchange, acts.sealed(call, request, answer), fault);
     }
 
-    /** What a call that was not carried out would have said, for faults that garble an answer. */
-    private Answer pretended(Call call) {
-        Answer success = Envelope.success(call, StringNode.valueOf("Success"));
-        return call == Call.TOKEN ? success : cardApi.sealed(success);
+    private Answer acted(Call call, Request request, Fault fault) {
+        return switch (fault.acting()) {
+            case FIRST ->
+                fault.kind() == FaultKind.OTHER_GENERATION
+                        ? acts.carriedOutOtherwise(call, request)
+                        : acts.carriedOut(call, request);
+            case LATE -> {
+                mischief.late().later(call.label(), () -> acts.carriedOut(call, request), fault.effectDelay());
+                yield Acts.pretended(call);
+            }
+            case NOT -> Acts.pretended(call);
+        };
     }
 }

@@ -1,24 +1,22 @@
 package io.cardkeep.sandbox.api;
 
+import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.ledger.Books;
 import io.cardkeep.sandbox.ledger.Card;
 import io.cardkeep.sandbox.ledger.CardStatus;
+import io.cardkeep.sandbox.ledger.Effect;
 import io.cardkeep.sandbox.ledger.Ledger;
+import io.cardkeep.sandbox.otp.OtpAction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** {@code block}: locks, unlocks, and blocks for good. Source: EnKash, "Block Card". */
-record BlockCard(Ledger ledger, Otp otp) implements Operation {
+record BlockCard(Ledger ledger, Minting minting, OtpStep otpStep) implements Operation {
     private enum BlockCode {
         L,
         UL,
         BL,
         AP
-    }
-
-    private enum OtpMedium {
-        MOBILE,
-        MFA
     }
 
     @Override
@@ -29,9 +27,12 @@ record BlockCard(Ledger ledger, Otp otp) implements Operation {
     private JsonNode answer(CardCall call, Books books) {
         Card card = call.card(books);
         BlockCode code = call.body().choice("blockCode", BlockCode.class);
-        call.body().choice("otpMedium", OtpMedium.class);
-        otp.check(call.body(), call.body().flagOr("otpRequired", false));
-        books.put(card.withStatus(next(card.status(), code)));
+        OtpStep.requiredMedium(call.body());
+        CardStatus next = next(card.status(), code);
+        otpStep.check(call.body(), OtpAction.BLOCK_CARD, card, call.body().flagOr("otpRequired", false));
+        books.put(card.withStatus(next));
+        books.note(
+                Effect.onCard(minting.clock().instant(), Call.BLOCK.label(), card, code.name(), next != card.status()));
         return StringNode.valueOf("Success");
     }
 

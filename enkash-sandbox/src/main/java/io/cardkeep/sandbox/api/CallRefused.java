@@ -17,6 +17,10 @@ final class CallRefused extends RuntimeException {
         return new CallRefused(412, 412, "Invalid Company ID.");
     }
 
+    static CallRefused notEnabled() {
+        return new CallRefused(403, 403, "APIs not enabled.");
+    }
+
     static CallRefused unknownAccount() {
         return new CallRefused(404, 404, "Card account not found");
     }

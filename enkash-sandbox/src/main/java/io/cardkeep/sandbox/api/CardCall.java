@@ -32,9 +32,27 @@ record CardCall(String tokenCompany, Fields body, Map<String, String> query) {
 
     /** The body's card, when it is the company's and in the account named. */
     Card card(Books books) {
-        String accountId = account(books).cardAccountId();
-        return books.card(body.text("enKashCardId"))
-                .filter(card -> card.cardAccountId().equals(accountId))
+        return cardIn(account(books), body.text("enKashCardId"), books);
+    }
+
+    Card cardIn(Account account, String enKashCardId, Books books) {
+        return books.card(enKashCardId)
+                .filter(card -> card.cardAccountId().equals(account.cardAccountId()))
                 .orElseThrow(CallRefused::unknownCard);
+    }
+
+    /** The body's card on the pages without a required {@code companyId} or {@code cardAccountId}; those given must fit. */
+    Card cardOfTokensCompany(Books books) {
+        if (body.has("companyId")) {
+            company();
+        }
+        String accountId = body.textOrNull("cardAccountId");
+        Card found = books.card(body.text("enKashCardId"))
+                .filter(card -> card.companyId().equals(tokenCompany))
+                .orElseThrow(CallRefused::unknownCard);
+        if (accountId != null && !accountId.equals(found.cardAccountId())) {
+            throw CallRefused.unknownCard();
+        }
+        return found;
     }
 }

@@ -1,8 +1,10 @@
 package io.cardkeep.sandbox.api;
 
+import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.exchange.Fields;
 import io.cardkeep.sandbox.ledger.Account;
 import io.cardkeep.sandbox.ledger.AccountType;
+import io.cardkeep.sandbox.ledger.Effect;
 import io.cardkeep.sandbox.ledger.Ledger;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +28,7 @@ record CreateAccount(Ledger ledger, Minting minting) implements Operation {
                 minting.clock().instant());
         return ledger.change(books -> {
             books.put(account);
+            books.note(Effect.opened(account.createdOn(), Call.CREATE_ACCOUNT.label(), account));
             return Shapes.account(account, books);
         });
     }

@@ -1,20 +1,16 @@
 package io.cardkeep.sandbox.api;
 
 import io.cardkeep.sandbox.exchange.BadField;
+import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.exchange.Fields;
 import io.cardkeep.sandbox.ledger.Account;
 import io.cardkeep.sandbox.ledger.AccountType;
 import io.cardkeep.sandbox.ledger.Books;
 import io.cardkeep.sandbox.ledger.Card;
-import io.cardkeep.sandbox.ledger.CardStatus;
+import io.cardkeep.sandbox.ledger.Effect;
 import io.cardkeep.sandbox.ledger.Holder;
-import io.cardkeep.sandbox.ledger.Ids;
 import io.cardkeep.sandbox.ledger.Ledger;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +19,6 @@ record CreateCard(Ledger ledger, Minting minting) implements Operation {
     private static final Pattern EMAIL = Pattern.compile("^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}$");
     private static final Pattern MOBILE = Pattern.compile("^\\d{10}$");
     private static final Pattern DATE = Pattern.compile("^\\d{2}-\\d{2}-\\d{4}$");
-    private static final int YEARS_VALID = 5;
 
     @Override
     public JsonNode answer(CardCall call) {
@@ -37,33 +32,14 @@ record CreateCard(Ledger ledger, Minting minting) implements Operation {
         boolean gift = account.accountType() == AccountType.GIFT;
         BigDecimal opening =
                 gift || body.has("loadAmount") ? body.rupeesAsNumberOrText("loadAmount") : BigDecimal.ZERO.setScale(2);
-        Card card = issued(account, holder(body, account.companyId(), books), body);
+        Card card = Issuing.first(account, holder(body, account.companyId(), books), body, minting);
         books.put(card);
+        books.note(Effect.onCard(card.createdOn(), Call.CREATE_CARD.label(), card, "issued", true));
         if (opening.signum() > 0) {
             new Funding(books, minting)
                     .load(account, card, opening, minting.ids().reference(), "Opening balance");
         }
-        return Shapes.card(books.card(card.enKashCardId()).orElseThrow());
-    }
-
-    private Card issued(Account account, Holder holder, Fields body) {
-        Ids ids = minting.ids();
-        Instant now = minting.clock().instant();
-        ZonedDateTime expiry = now.atZone(ZoneOffset.UTC).plusYears(YEARS_VALID);
-        return new Card(
-                ids.card(),
-                account.cardAccountId(),
-                account.companyId(),
-                holder,
-                ids.digits(4),
-                ids.digits(10),
-                String.format(Locale.ROOT, "%02d", expiry.getMonthValue()),
-                String.valueOf(expiry.getYear()),
-                BigDecimal.ZERO.setScale(2),
-                CardStatus.ACTIVE,
-                body.flagOr("physicalCard", false),
-                body.flagOr("primaryEnKashCard", false),
-                now);
+        return Shapes.card(books.card(card.enKashCardId()).orElseThrow(), books);
     }
 
     private Holder holder(Fields body, String companyId, Books books) {

@@ -1,6 +1,7 @@
 package io.cardkeep.sandbox.api;
 
 import io.cardkeep.sandbox.exchange.BadField;
+import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.exchange.Fields;
 import io.cardkeep.sandbox.exchange.Json;
 import io.cardkeep.sandbox.ledger.Account;
@@ -10,6 +11,7 @@ import io.cardkeep.sandbox.ledger.Card;
 import io.cardkeep.sandbox.ledger.CardStatus;
 import io.cardkeep.sandbox.ledger.CardTransaction;
 import io.cardkeep.sandbox.ledger.CardTransaction.Direction;
+import io.cardkeep.sandbox.ledger.Effect;
 import io.cardkeep.sandbox.ledger.Ledger;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -37,6 +39,7 @@ record LoadBalance(Ledger ledger, Minting minting) implements Operation {
         String reference = body.textOr("uniqueReferenceNumber", minting.ids().reference());
         CardTransaction load =
                 new Funding(books, minting).load(account, card, amount, reference, body.textOr("description", "Load"));
+        books.note(Effect.load(load.txnDate(), Call.LOAD.label(), card, reference, amount));
         return Json.object()
                 .put("enKashCardId", card.enKashCardId())
                 .put("enkashCardTxnId", load.id())

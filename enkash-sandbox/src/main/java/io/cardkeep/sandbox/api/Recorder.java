@@ -23,7 +23,7 @@ public record Recorder(ReceivedCalls calls, CardApi cardApi, InstantSource clock
 
     void known(Call call, Request request, Answer answer, @Nullable Fault fault) {
         boolean token = call == Call.TOKEN;
-        Optional<ObjectNode> body = token ? Optional.of(withoutSecrets(request)) : cardApi.readable(request);
+        Optional<ObjectNode> body = token ? Optional.of(withoutSecrets(request)) : cardApi.readable(call, request);
         add(call.label(), request, body.orElse(null), encrypted && !token, outcome(answer, fault));
     }
 

@@ -20,9 +20,11 @@ record Search(Ledger ledger, boolean singleAsObject) implements Operation {
 
     private JsonNode answer(CardCall call, Books books, Paging paging) {
         if (!call.body().has("enKashCardId")) {
-            return paging.page(books.cardsOf(call.account(books).cardAccountId()), Shapes::card);
+            return paging.page(books.cardsOf(call.account(books).cardAccountId()), found -> Shapes.card(found, books));
         }
         Card card = call.card(books);
-        return singleAsObject ? Shapes.card(card) : paging.page(List.of(card), Shapes::card);
+        return singleAsObject
+                ? Shapes.card(card, books)
+                : paging.page(List.of(card), found -> Shapes.card(found, books));
     }
 }

@@ -6,6 +6,7 @@ import io.cardkeep.sandbox.ledger.Books;
 import io.cardkeep.sandbox.ledger.Card;
 import io.cardkeep.sandbox.ledger.CardStatus;
 import io.cardkeep.sandbox.ledger.Holder;
+import io.cardkeep.sandbox.ledger.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,13 +20,16 @@ public final class Shapes {
     private static final DateTimeFormatter ENKASH_TIME =
             DateTimeFormatter.ofPattern("MMM d, yyyy h:mm:ss a", Locale.US).withZone(ZoneId.of("Asia/Kolkata"));
 
+    private static final String TERMS_URL = "https://terms.sandbox.example/cards";
+
     private Shapes() {}
 
     static String time(Instant instant) {
         return ENKASH_TIME.format(instant);
     }
 
-    public static ObjectNode card(Card card) {
+    public static ObjectNode card(Card card, Books books) {
+        Standing standing = books.standing(card);
         Holder holder = card.holder();
         ObjectNode shape = Json.object()
                 .put("enKashCardId", card.enKashCardId())
@@ -48,12 +52,14 @@ public final class Shapes {
                 .put("firstName", holder.firstName())
                 .put("lastName", holder.lastName())
                 .put("gender", holder.gender())
-                .put("createdOn", time(card.createdOn()));
+                .put("createdOn", time(card.createdOn()))
+                .put("kycStatus", standing.kycStatus().name())
+                .put("partnerTncUrl", standing.termsAccepted() ? null : TERMS_URL);
     }
 
     public static ObjectNode account(Account account, Books books) {
         List<Card> cards = books.cardsOf(account.cardAccountId());
-        BigDecimal onCards = cards.stream().map(Card::balance).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        BigDecimal onCards = books.moneyOnCardsOf(account.cardAccountId());
         ObjectNode shape = Json.object()
                 .put("cardAccountId", account.cardAccountId())
                 .put("companyId", account.companyId())
@@ -71,7 +77,7 @@ public final class Shapes {
         cards.stream()
                 .filter(Card::primaryEnKashCard)
                 .findFirst()
-                .ifPresent(primary -> shape.set("primaryEnKashCard", card(primary)));
+                .ifPresent(primary -> shape.set("primaryEnKashCard", card(primary, books)));
         return shape;
     }
 

@@ -2,6 +2,7 @@ package io.cardkeep.sandbox.api;
 
 import io.cardkeep.sandbox.exchange.BadField;
 import io.cardkeep.sandbox.exchange.Fields;
+import io.cardkeep.sandbox.ledger.Card;
 import io.cardkeep.sandbox.ledger.CardTransaction;
 import io.cardkeep.sandbox.ledger.CardTransaction.Direction;
 import io.cardkeep.sandbox.ledger.CardTransaction.Status;
@@ -20,8 +21,11 @@ final class TransactionFilter implements Predicate<CardTransaction> {
 
     private TransactionFilter() {}
 
-    static TransactionFilter of(Fields body) {
+    static TransactionFilter of(Fields body, Card card, String companyName) {
         TransactionFilter filter = new TransactionFilter();
+        filter.addHolder(body, "userId", card.holder().userId());
+        filter.addHolder(body, "cardHolderName", card.holder().fullName());
+        filter.addHolder(body, "companyName", companyName);
         filter.addNames(body);
         filter.addRanges(body);
         filter.addEnums(body);
@@ -31,6 +35,14 @@ final class TransactionFilter implements Predicate<CardTransaction> {
     @Override
     public boolean test(CardTransaction transaction) {
         return all.stream().allMatch(one -> one.test(transaction));
+    }
+
+    /** The card is named anyway, so these let all of its transactions through or none. */
+    private void addHolder(Fields body, String name, String value) {
+        if (body.has(name)) {
+            boolean same = body.text(name).equalsIgnoreCase(value);
+            all.add(transaction -> same);
+        }
     }
 
     private void addNames(Fields body) {
@@ -58,11 +70,11 @@ final class TransactionFilter implements Predicate<CardTransaction> {
 
     private void addRanges(Fields body) {
         if (body.has("amountFrom")) {
-            BigDecimal least = body.rupees("amountFrom");
+            BigDecimal least = body.rupeesAsNumberOrText("amountFrom");
             all.add(transaction -> transaction.amount().compareTo(least) >= 0);
         }
         if (body.has("amountTo")) {
-            BigDecimal most = body.rupees("amountTo");
+            BigDecimal most = body.rupeesAsNumberOrText("amountTo");
             all.add(transaction -> transaction.amount().compareTo(most) <= 0);
         }
         if (body.has("txnDateFrom")) {

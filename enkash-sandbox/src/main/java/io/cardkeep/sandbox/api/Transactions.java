@@ -22,7 +22,7 @@ record Transactions(Ledger ledger) implements Operation {
     private JsonNode answer(CardCall call, Books books, Paging paging) {
         Card card = call.card(books);
         String companyName = call.account(books).companyName();
-        TransactionFilter filter = TransactionFilter.of(call.body());
+        TransactionFilter filter = TransactionFilter.of(call.body(), card, companyName);
         List<CardTransaction> found = books.transactions().stream()
                 .filter(transaction -> transaction.enKashCardId().equals(card.enKashCardId()))
                 .filter(filter)

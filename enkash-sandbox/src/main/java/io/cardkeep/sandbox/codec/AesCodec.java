@@ -32,21 +32,26 @@ public final class AesCodec implements BodyCodec {
     public Optional<String> open(String body) {
         return Json.objectIn(body)
                 .filter(wrapper -> wrapper.size() == 1 && wrapper.path(WRAPPER).isString())
-                .flatMap(wrapper -> decrypted(wrapper.path(WRAPPER).stringValue()));
+                .flatMap(wrapper -> openBare(wrapper.path(WRAPPER).stringValue()));
     }
 
     @Override
     public String seal(String json) {
+        return Json.object().put(WRAPPER, sealBare(json)).toString();
+    }
+
+    @Override
+    public String sealBare(String json) {
         try {
             byte[] encrypted = cipher(Cipher.ENCRYPT_MODE).doFinal(json.getBytes(StandardCharsets.UTF_8));
-            String base64 = Base64.getEncoder().encodeToString(encrypted);
-            return Json.object().put(WRAPPER, base64).toString();
+            return Base64.getEncoder().encodeToString(encrypted);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java cannot encrypt with AES.", missing);
         }
     }
 
-    private Optional<String> decrypted(String base64) {
+    @Override
+    public Optional<String> openBare(String base64) {
         try {
             byte[] clear =
                     cipher(Cipher.DECRYPT_MODE).doFinal(Base64.getDecoder().decode(base64));

@@ -9,4 +9,10 @@ public sealed interface BodyCodec permits PlainCodec, AesCodec {
 
     /** The body that carries this JSON text. */
     String seal(String json);
+
+    /** The JSON text inside a body that is nothing but a JSON string; empty when it is not what this codec writes. */
+    Optional<String> openBare(String text);
+
+    /** The text of a body that is nothing but a JSON string. */
+    String sealBare(String json);
 }

@@ -13,4 +13,14 @@ public record PlainCodec() implements BodyCodec {
     public String seal(String json) {
         return json;
     }
+
+    @Override
+    public Optional<String> openBare(String text) {
+        return Optional.of(text);
+    }
+
+    @Override
+    public String sealBare(String json) {
+        return json;
+    }
 }

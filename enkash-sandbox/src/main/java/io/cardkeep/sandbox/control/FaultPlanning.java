@@ -1,14 +1,15 @@
 package io.cardkeep.sandbox.control;
 
 import io.cardkeep.sandbox.exchange.Answer;
-import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.exchange.Fields;
 import io.cardkeep.sandbox.exchange.Json;
 import io.cardkeep.sandbox.exchange.Request;
+import io.cardkeep.sandbox.fault.Calls;
 import io.cardkeep.sandbox.fault.Fault;
 import io.cardkeep.sandbox.fault.FaultPlan;
 import io.cardkeep.sandbox.fault.FaultPlan.Chance;
 import io.cardkeep.sandbox.fault.Faults;
+import io.cardkeep.sandbox.fault.Measures;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads fault plans such as {@code {"call":"setPin","kind":"timeout-after-acting","count":1}}. */
 record FaultPlanning(Faults faults) {
     private static final int MOST = 1_000_000;
+    private static final int MOST_KINDS = 100;
+    private static final int MOST_MILLIS = 3_600_000;
+    private static final int MOST_SECONDS = 366 * 24 * 3600;
 
     Answer standing(Request request) {
         return Answer.json(200, Json.MAPPER.valueToTree(faults.standing()));
@@ -35,24 +39,37 @@ record FaultPlanning(Faults faults) {
     }
 
     private static FaultPlan plan(Fields body) {
-        @Nullable
-        Duration delay =
-                body.has("delayMillis") ? Duration.ofMillis(body.countOr("delayMillis", 0, 0, 3_600_000)) : null;
-        Fault fault = Fault.of(body.text("kind"), delay)
-                .orElseThrow(() -> new ControlRefused(400, "There is no such kind of fault."));
+        Measures measures = measures(body);
+        List<Fault> faults = kinds(body).stream()
+                .map(kind -> Fault.of(kind, measures)
+                        .orElseThrow(() -> new ControlRefused(400, "There is no such kind of fault.")))
+                .toList();
+        Calls calls = Calls.labelled(body.textOr("call", "*"))
+                .orElseThrow(() -> new ControlRefused(400, "There is no such call."));
         return new FaultPlan(
-                call(body.textOr("call", "*")),
-                fault,
+                calls,
+                faults,
                 body.countOr("skip", 0, 0, MOST),
                 body.countOr("count", 1, 1, MOST),
                 new Chance(probability(body.raw("probability")), body.countOr("seed", 0, 0, Integer.MAX_VALUE)));
     }
 
-    private static @Nullable Call call(String label) {
-        if (label.equals("*")) {
-            return null;
-        }
-        return Call.labelled(label).orElseThrow(() -> new ControlRefused(400, "There is no such call."));
+    private static List<String> kinds(Fields body) {
+        return body.has("kinds") ? body.oneOrMoreTexts("kinds", MOST_KINDS) : List.of(body.text("kind"));
+    }
+
+    private static Measures measures(Fields body) {
+        return new Measures(
+                millisOrNull(body, "delayMillis"),
+                millisOrNull(body, "effectMillis"),
+                body.countOr("segmentBytes", Measures.USUAL_SEGMENT, 1, MOST),
+                Duration.ofSeconds(body.countOr(
+                        "skewSeconds", (int) Measures.USUAL_SKEW.toSeconds(), -MOST_SECONDS, MOST_SECONDS)),
+                body.countOr("retryAfterSeconds", Measures.USUAL_RETRY_AFTER, 0, MOST_SECONDS));
+    }
+
+    private static @Nullable Duration millisOrNull(Fields body, String name) {
+        return body.has(name) ? Duration.ofMillis(body.countOr(name, 0, 0, MOST_MILLIS)) : null;
     }
 
     private static double probability(JsonNode value) {

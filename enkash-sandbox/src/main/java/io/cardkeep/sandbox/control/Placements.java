@@ -13,6 +13,8 @@ import io.cardkeep.sandbox.ledger.Card;
 import io.cardkeep.sandbox.ledger.CardStatus;
 import io.cardkeep.sandbox.ledger.Holder;
 import io.cardkeep.sandbox.ledger.Ledger;
+import io.cardkeep.sandbox.ledger.Standing;
+import io.cardkeep.sandbox.ledger.Standing.KycStatus;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +39,7 @@ record Placements(Ledger ledger, Minting minting, List<String> companyIds) {
     Answer cards(Request request) {
         return ledger.read(books -> {
             ArrayNode list = Json.MAPPER.createArrayNode();
-            books.cards().forEach(card -> list.add(Shapes.card(card)));
+            books.cards().forEach(card -> list.add(Shapes.card(card, books)));
             return Answer.json(200, list);
         });
     }
@@ -99,7 +101,29 @@ record Placements(Ledger ledger, Minting minting, List<String> companyIds) {
                 body.flagOr("primaryEnKashCard", false),
                 Bodies.instantOr(body, "createdOn", minting.clock().instant()));
         books.put(card);
-        return Shapes.card(card);
+        placeStanding(body, card, books);
+        return Shapes.card(card, books);
+    }
+
+    /** Changes KYC and terms of a card that is already there. */
+    Answer changeStanding(Request request) {
+        Fields body = Bodies.one(request);
+        return ledger.change(books -> {
+            Card card = books.card(body.text("enKashCardId", ID))
+                    .orElseThrow(() -> new ControlRefused(404, "There is no such card; place it first."));
+            placeStanding(body, card, books);
+            return Answer.json(200, Shapes.card(card, books));
+        });
+    }
+
+    private static void placeStanding(Fields body, Card card, Books books) {
+        Standing usual = books.standing(card);
+        Standing standing = new Standing(
+                body.has("kycStatus") ? body.choice("kycStatus", KycStatus.class) : usual.kycStatus(),
+                body.flagOr("termsAccepted", usual.termsAccepted()));
+        if (!standing.equals(usual)) {
+            books.put(card.enKashCardId(), standing);
+        }
     }
 
     private static String freeCardId(Fields body, Books books) {

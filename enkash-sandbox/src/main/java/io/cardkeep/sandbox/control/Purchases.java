@@ -9,6 +9,7 @@ import io.cardkeep.sandbox.exchange.Request;
 import io.cardkeep.sandbox.ledger.Account;
 import io.cardkeep.sandbox.ledger.Books;
 import io.cardkeep.sandbox.ledger.Card;
+import io.cardkeep.sandbox.ledger.CardStatus;
 import io.cardkeep.sandbox.ledger.CardTransaction;
 import io.cardkeep.sandbox.ledger.CardTransaction.Direction;
 import io.cardkeep.sandbox.ledger.CardTransaction.Merchant;
@@ -39,8 +40,7 @@ record Purchases(Ledger ledger, Minting minting) {
     }
 
     private ObjectNode make(Fields body, Books books) {
-        Card card = books.card(body.text("enKashCardId"))
-                .orElseThrow(() -> new ControlRefused(404, "There is no such card; place it first."));
+        Card card = card(body, books);
         Account account = books.account(card.cardAccountId()).orElseThrow();
         Type type = body.has("type") ? body.choice("type", Type.class) : Type.SALE;
         Status status = body.has("status") ? body.choice("status", Status.class) : Status.SUCCESS;
@@ -50,6 +50,31 @@ record Purchases(Ledger ledger, Minting minting) {
         books.put(card.withBalance(after));
         books.add(transaction);
         return TransactionShape.of(transaction, card, account.companyName());
+    }
+
+    /** Locks a card as three wrong PINs at a terminal would, and leaves the declined purchase behind. */
+    Answer lockByWrongPin(Request request) {
+        Fields body = Bodies.one(request);
+        return ledger.change(books -> {
+            Card card = card(body, books);
+            if (card.status() == CardStatus.BLOCKED) {
+                throw new ControlRefused(409, "A blocked card cannot be locked.");
+            }
+            Fields attempt = new Fields(Json.object()
+                    .put("enKashCardId", card.enKashCardId())
+                    .put("amount", 1)
+                    .put("merchantName", body.textOr("merchantName", "Sandbox terminal"))
+                    .put("description", "Wrong PIN three times, card locked")
+                    .put("status", Status.FAILED.name()));
+            ObjectNode declined = make(attempt, books);
+            books.put(card.withStatus(CardStatus.LOCKED));
+            return Answer.json(201, declined);
+        });
+    }
+
+    private static Card card(Fields body, Books books) {
+        return books.card(body.text("enKashCardId"))
+                .orElseThrow(() -> new ControlRefused(404, "There is no such card; place it first."));
     }
 
     private static BigDecimal moved(Card card, Type type, BigDecimal amount) {

@@ -23,6 +23,6 @@ public final class Envelope {
         body.put(longNames ? "response_code" : "code", code);
         body.put(longNames ? "response_message" : "message", message);
         body.set("payload", payload);
-        return Answer.json(status, body).withVerdict(code, message);
+        return Answer.json(status, body).inEnvelope().withVerdict(code, message);
     }
 }

@@ -1,7 +1,10 @@
 package io.cardkeep.sandbox.exchange;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the fields of one JSON object strictly; whatever does not fit is a {@link BadField}. */
 public final class Fields {
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
 
     private final ObjectNode object;
@@ -91,6 +95,37 @@ public final class Fields {
             throw new BadField(name, "must be a whole number from " + least + " to " + most);
         }
         return value.intValue();
+    }
+
+    /** A whole number of uses, as a JSON number or a text of digits. */
+    public BigDecimal countAsNumberOrText(String name) {
+        JsonNode value = object.path(name);
+        String digits = value.isIntegralNumber() || value.isString() ? value.asString() : "";
+        if (!COUNT.matcher(digits).matches()) {
+            throw new BadField(name, "must be a whole number, not negative");
+        }
+        return new BigDecimal(digits);
+    }
+
+    /** Changes a map as the body says: a field left out leaves it alone, null takes the name out, a value is put in. */
+    public <V> void change(String name, Map<String, V> values, Function<String, V> reader) {
+        if (has(name)) {
+            values.put(name, reader.apply(name));
+        } else if (object.has(name)) {
+            values.remove(name);
+        }
+    }
+
+    /** A list of texts that is not empty, each once; a text alone stands for a list of one. */
+    public List<String> oneOrMoreTexts(String name, int most) {
+        JsonNode value = object.path(name);
+        List<JsonNode> items =
+                value.isString() ? List.of(value) : value.valueStream().toList();
+        boolean fit = !items.isEmpty() && items.size() <= most && items.stream().allMatch(JsonNode::isString);
+        if (!fit || value.isObject()) {
+            throw new BadField(name, "is required and must be 1 to " + most + " texts");
+        }
+        return items.stream().map(JsonNode::stringValue).distinct().toList();
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> choices) {

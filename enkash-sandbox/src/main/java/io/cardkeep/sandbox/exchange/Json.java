@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +23,15 @@ public final class Json {
 
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** The text when the body is one JSON string and nothing else. */
+    public static Optional<String> stringIn(String body) {
+        try {
+            return Optional.of(MAPPER.readTree(body)).filter(JsonNode::isString).map(JsonNode::stringValue);
+        } catch (JacksonException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** The JSON object in the text, or empty when the text is anything else. */

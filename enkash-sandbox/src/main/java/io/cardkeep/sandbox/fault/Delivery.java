@@ -2,6 +2,7 @@ package io.cardkeep.sandbox.fault;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.cardkeep.sandbox.exchange.Answer;
+import io.cardkeep.sandbox.wire.Shaping;
 import io.cardkeep.sandbox.wire.WireConnection;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,16 +29,34 @@ public final class Delivery {
     public void deliver(HttpExchange exchange, Answer answer, Fault fault) throws IOException, InterruptedException {
         WireConnection connection =
                 connections.apply(exchange).orElseThrow(() -> new IOException("The client's connection is gone."));
-        if (fault.kind() != FaultKind.SLOW_DRIP) {
-            connection.awaitGone(fault.delay());
-        }
         byte[] whole = answer.body().getBytes(StandardCharsets.UTF_8);
         switch (fault.kind()) {
-            case TIMEOUT -> exchange.close();
+            case LATE_EFFECT -> exchange.close();
+            case WRONG_ORDER, WRONG_ORDER_ANSWERS -> answer.send(exchange);
+            case SLOW_DRIP -> drip(exchange, answer, whole, connection, fault.delay());
+            case SPLIT -> {
+                connection.shapeNext(new Shaping.Split(fault.measures().segmentBytes(), fault.delay()));
+                answer.send(exchange);
+            }
+            case DUPLICATE_ANSWER -> {
+                connection.shapeNext(new Shaping.Twice(fault.delay()));
+                answer.send(exchange);
+            }
+            default -> {
+                connection.awaitGone(fault.delay());
+                deliverNow(exchange, answer, whole, connection, fault);
+            }
+        }
+    }
+
+    private static void deliverNow(
+            HttpExchange exchange, Answer answer, byte[] whole, WireConnection connection, Fault fault)
+            throws IOException {
+        switch (fault.kind()) {
+            case TIMEOUT, LOST -> exchange.close();
             case RESET -> connection.reset();
             case TRUNCATED_JSON -> answer.withBody(half(answer.body())).send(exchange);
             case CUT_OFF -> cutOff(exchange, answer, whole);
-            case SLOW_DRIP -> drip(exchange, answer, whole, connection, fault.delay());
             default -> answer.send(exchange);
         }
     }

@@ -1,29 +1,31 @@
 package io.cardkeep.sandbox.fault;
 
 import io.cardkeep.sandbox.exchange.Call;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** A fault for the next calls of one name, or of any. Not safe for several threads; {@link Faults} guards it. */
+/** Faults for the next calls of one name, or of many. Not safe for several threads; {@link Faults} guards it. */
 public final class FaultPlan {
-    private final @Nullable Call only;
-    private final Fault fault;
+    private final Calls calls;
+    private final List<Fault> faults;
     private final double probability;
     private final Random random;
     private int toSkip;
     private int left;
 
     /**
-     * Plans a fault.
+     * Plans faults.
      *
-     * @param only the call it is for; null for every call
+     * @param faults what may strike, at least one; of several, one is drawn each time
      * @param skip how many such calls pass first
      * @param count how many it strikes
      * @param chance how likely each of the others is struck, repeatably
      */
-    public FaultPlan(@Nullable Call only, Fault fault, int skip, int count, Chance chance) {
-        this.only = only;
-        this.fault = fault;
+    public FaultPlan(Calls calls, List<Fault> faults, int skip, int count, Chance chance) {
+        this.calls = calls;
+        this.faults = List.copyOf(faults);
         this.toSkip = skip;
         this.left = count;
         this.probability = chance.probability();
@@ -31,37 +33,32 @@ public final class FaultPlan {
     }
 
     /** A probability from 0 to 1, and the seed that makes the draws repeatable. */
-    public record Chance(double probability, long seed) {
-        public static final Chance CERTAIN = new Chance(1, 0);
-    }
+    public record Chance(double probability, long seed) {}
 
     /** A plan as it stands. */
     public record Standing(String call, String kind, int skip, int count) {}
 
-    boolean strikes(Call call) {
-        if (left == 0 || (only != null && only != call)) {
-            return false;
+    Optional<Fault> strikes(Call call) {
+        if (left == 0 || !calls.among().test(call)) {
+            return Optional.empty();
         }
         if (toSkip > 0) {
             toSkip--;
-            return false;
+            return Optional.empty();
         }
         if (random.nextDouble() >= probability) {
-            return false;
+            return Optional.empty();
         }
         left--;
-        return true;
+        return Optional.of(faults.size() == 1 ? faults.getFirst() : faults.get(random.nextInt(faults.size())));
     }
 
     boolean isUsedUp() {
         return left == 0;
     }
 
-    Fault fault() {
-        return fault;
-    }
-
     Standing standing() {
-        return new Standing(only == null ? "*" : only.label(), fault.label(), toSkip, left);
+        String kinds = faults.stream().map(Fault::label).collect(Collectors.joining("|"));
+        return new Standing(calls.label(), kinds, toSkip, left);
     }
 }

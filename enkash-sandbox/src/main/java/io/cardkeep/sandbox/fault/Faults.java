@@ -16,9 +16,10 @@ public final class Faults {
     /** The fault for a call that has just come in. */
     public synchronized Optional<Fault> next(Call call) {
         for (FaultPlan plan : plans) {
-            if (plan.strikes(call)) {
+            Optional<Fault> fault = plan.strikes(call);
+            if (fault.isPresent()) {
                 plans.removeIf(FaultPlan::isUsedUp);
-                return Optional.of(plan.fault());
+                return fault;
             }
         }
         return Optional.empty();

@@ -4,11 +4,11 @@ import io.cardkeep.sandbox.exchange.Answer;
 import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.exchange.Envelope;
 import io.cardkeep.sandbox.exchange.Json;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** What a fault makes of an answer, for the kinds that answer at all. */
+/** What a fault makes of a call's own answer, before it is encrypted. */
 public final class Misbehaviour {
     private static final String HTML = """
             <html>
@@ -17,33 +17,56 @@ public final class Misbehaviour {
             </html>
             """;
 
-    private Misbehaviour() {}
+    private final ClockSkew clockSkew;
 
-    /** The answer a fault sends instead of the call's own; empty when it distorts the delivery of the call's own. */
-    public static Optional<Answer> instead(Call call, FaultKind kind) {
-        return switch (kind) {
-            case ERROR_500 -> Optional.of(failure(call, 500, "Failure."));
-            case BAD_GATEWAY_HTML -> Optional.of(new Answer(502, "text/html", HTML, Map.of(), null));
-            case UNAVAILABLE -> Optional.of(Answer.json(503, Json.object()).with("Retry-After", "2"));
-            case TOO_MANY_REQUESTS ->
-                Optional.of(Answer.json(429, Json.object()).with("Retry-After", "2"));
-            case INVALID_TOKEN -> Optional.of(unauthorized("invalid_token", "Invalid access token"));
-            case UNAUTHORIZED -> Optional.of(unauthorized("unauthorized", "This address is not on the list"));
-            case DECLINED -> Optional.of(failure(call, 200, "The issuer declined the request."));
-            case WRONG_TYPES -> Optional.of(wrongTypes());
-            case TIMEOUT, RESET, TRUNCATED_JSON, CUT_OFF, SLOW_DRIP, LATE_ANSWER -> Optional.empty();
+    public Misbehaviour(ClockSkew clockSkew) {
+        this.clockSkew = clockSkew;
+    }
+
+    /** The answer in its place, or the own one for the kinds that only distort its delivery. */
+    public Answer of(Call call, Fault fault, Answer own) {
+        return switch (fault.kind()) {
+            case ERROR_500 -> failure(call, 500, "Failure.");
+            case BAD_GATEWAY_HTML -> new Answer(502, "text/html", HTML, Map.of(), false, null);
+            case UNAVAILABLE -> notNow(503, fault);
+            case TOO_MANY_REQUESTS -> notNow(429, fault);
+            case INVALID_TOKEN -> unauthorized("invalid_token", "Invalid access token");
+            case UNAUTHORIZED -> unauthorized("unauthorized", "This address is not on the list");
+            case DECLINED -> failure(call, 200, "The issuer declined the request.");
+            case WRONG_TYPES -> wrongTypes(call);
+            case MISSING_CODE -> withoutCode(own);
+            case CLOCK_SKEW -> clockSkew.applied(own, fault.measures().skew());
+            case TIMEOUT,
+                    LOST,
+                    LATE_EFFECT,
+                    RESET,
+                    TRUNCATED_JSON,
+                    CUT_OFF,
+                    OTHER_GENERATION,
+                    SLOW_DRIP,
+                    SPLIT,
+                    LATE_ANSWER,
+                    DUPLICATE_ANSWER,
+                    WRONG_ORDER,
+                    WRONG_ORDER_ANSWERS -> own;
         };
     }
 
     private static Answer failure(Call call, int status, String message) {
-        return Envelope.failure(call, status, 1, message, message);
+        Answer failure = Envelope.failure(call, status, 1, message, message);
+        return call == Call.TOKEN ? failure.inClear() : failure;
+    }
+
+    private static Answer notNow(int status, Fault fault) {
+        return Answer.json(status, Json.object())
+                .with("Retry-After", String.valueOf(fault.measures().retryAfterSeconds()));
     }
 
     private static Answer unauthorized(String error, String description) {
         return Answer.json(401, Json.object().put("error", error).put("error_description", description));
     }
 
-    private static Answer wrongTypes() {
+    private static Answer wrongTypes(Call call) {
         JsonNode body = Json.object()
                 .put("code", "zero")
                 .put("response_code", "zero")
@@ -52,6 +75,14 @@ public final class Misbehaviour {
                 .put("payload", true)
                 .put("access_token", 5)
                 .put("expires_in", "soon");
-        return Answer.json(200, body);
+        Answer answer = Answer.json(200, body);
+        return call == Call.TOKEN ? answer : answer.inEnvelope();
+    }
+
+    private static Answer withoutCode(Answer own) {
+        return Json.objectIn(own.body())
+                .map(body -> body.remove(List.of("code", "response_code", "access_token")))
+                .map(body -> own.withBody(body.toString()))
+                .orElse(own);
     }
 }

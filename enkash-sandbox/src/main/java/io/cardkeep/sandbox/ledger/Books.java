@@ -1,5 +1,6 @@
 package io.cardkeep.sandbox.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,10 @@ public final class Books {
     private final Map<String, Card> cards = new LinkedHashMap<>();
     private final List<CardTransaction> transactions = new ArrayList<>();
     private final Set<String> loadReferences = new HashSet<>();
+    private final Map<String, UsageControls> usageControls = new LinkedHashMap<>();
+    private final Map<String, String> replacements = new LinkedHashMap<>();
+    private final Map<String, Standing> standings = new LinkedHashMap<>();
+    private final List<Effect> freshEffects = new ArrayList<>();
 
     Books() {}
 
@@ -25,6 +30,9 @@ public final class Books {
         snapshot.cards().forEach(books::put);
         snapshot.transactions().forEach(books::add);
         books.loadReferences.addAll(snapshot.loadReferences());
+        books.usageControls.putAll(snapshot.usageControls());
+        books.replacements.putAll(snapshot.replacements());
+        books.standings.putAll(snapshot.standings());
         return books;
     }
 
@@ -34,7 +42,10 @@ public final class Books {
                 List.copyOf(accounts.values()),
                 List.copyOf(cards.values()),
                 List.copyOf(transactions),
-                loadReferences.stream().sorted().toList());
+                loadReferences.stream().sorted().toList(),
+                Map.copyOf(usageControls),
+                Map.copyOf(replacements),
+                Map.copyOf(standings));
     }
 
     Books copy() {
@@ -43,6 +54,9 @@ public final class Books {
         copy.cards.putAll(cards);
         copy.transactions.addAll(transactions);
         copy.loadReferences.addAll(loadReferences);
+        copy.usageControls.putAll(usageControls);
+        copy.replacements.putAll(replacements);
+        copy.standings.putAll(standings);
         return copy;
     }
 
@@ -69,6 +83,11 @@ public final class Books {
                 .toList();
     }
 
+    /** Rupees on all cards of an account. */
+    public BigDecimal moneyOnCardsOf(String cardAccountId) {
+        return cardsOf(cardAccountId).stream().map(Card::balance).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
     /** In the order they happened here. */
     public List<CardTransaction> transactions() {
         return Collections.unmodifiableList(transactions);
@@ -93,5 +112,45 @@ public final class Books {
     /** Takes a company's load reference; false when it was taken before. */
     public boolean takeReference(String companyId, String reference) {
         return loadReferences.add(companyId + "/" + reference);
+    }
+
+    /** What is set for a card; nothing, from the card's first day, when nothing was. */
+    public UsageControls usageControls(Card card, String createdBy) {
+        return Optional.ofNullable(usageControls.get(card.enKashCardId()))
+                .orElseGet(() -> UsageControls.none(createdBy, card.createdOn()));
+    }
+
+    public void put(String enKashCardId, UsageControls controls) {
+        usageControls.put(enKashCardId, controls);
+    }
+
+    public boolean isReplaced(Card card) {
+        return replacements.containsKey(card.enKashCardId());
+    }
+
+    /** Notes that one card took another's place, with its limits and its standing. */
+    public void replaced(Card old, Card successor) {
+        replacements.put(old.enKashCardId(), successor.enKashCardId());
+        Optional.ofNullable(usageControls.get(old.enKashCardId()))
+                .ifPresent(controls -> usageControls.put(successor.enKashCardId(), controls));
+        Optional.ofNullable(standings.get(old.enKashCardId()))
+                .ifPresent(standing -> standings.put(successor.enKashCardId(), standing));
+    }
+
+    public Standing standing(Card card) {
+        return standings.getOrDefault(card.enKashCardId(), Standing.USUAL);
+    }
+
+    public void put(String enKashCardId, Standing standing) {
+        standings.put(enKashCardId, standing);
+    }
+
+    /** Notes what a call did; it counts when the change it is part of does. */
+    public void note(Effect effect) {
+        freshEffects.add(effect);
+    }
+
+    List<Effect> freshEffects() {
+        return List.copyOf(freshEffects);
     }
 }

@@ -31,14 +31,19 @@ public record Card(
     }
 
     public Card withStatus(CardStatus other) {
-        return with(balance, other);
+        return with(balance, other, physicalCard);
     }
 
     public Card withBalance(BigDecimal other) {
-        return with(other, status);
+        return with(other, status, physicalCard);
     }
 
-    private Card with(BigDecimal newBalance, CardStatus newStatus) {
+    /** The same card, in plastic. */
+    public Card asPhysical() {
+        return with(balance, status, true);
+    }
+
+    private Card with(BigDecimal newBalance, CardStatus newStatus, boolean plastic) {
         return new Card(
                 enKashCardId,
                 cardAccountId,
@@ -50,7 +55,7 @@ public record Card(
                 expiryYear,
                 newBalance,
                 newStatus,
-                physicalCard,
+                plastic,
                 primaryEnKashCard,
                 createdOn);
     }

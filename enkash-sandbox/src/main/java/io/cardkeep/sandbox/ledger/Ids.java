@@ -1,16 +1,28 @@
 package io.cardkeep.sandbox.ledger;
 
-import java.util.random.RandomGenerator;
+import java.security.SecureRandom;
+import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes ids that look like EnKash's: a prefix, then capitals and digits. */
 public final class Ids {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
-    private final RandomGenerator random;
+    private volatile Random random;
 
-    public Ids(RandomGenerator random) {
-        this.random = random;
+    /**
+     * Starts to draw.
+     *
+     * @param seed makes the same ids in the same order each time; null draws them afresh
+     */
+    public Ids(@Nullable Long seed) {
+        this.random = seed == null ? new SecureRandom() : new Random(seed);
+    }
+
+    /** Starts again from a seed. */
+    public void startFrom(long seed) {
+        random = new Random(seed);
     }
 
     public String card() {

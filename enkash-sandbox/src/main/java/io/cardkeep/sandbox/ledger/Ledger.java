@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final @Nullable StateFile file;
+    private final Effects effects = new Effects();
     private volatile Books books;
 
     private Ledger(@Nullable StateFile file, Books books) {
@@ -49,7 +50,28 @@ public final class Ledger implements AutoCloseable {
                 file.write(draft.snapshot());
             }
             books = draft;
+            effects.append(draft.freshEffects());
             return result;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the calls did since the start. */
+    public Effects effects() {
+        return effects;
+    }
+
+    /** Empties the books and forgets what was done. */
+    public void reset() {
+        lock.lock();
+        try {
+            Books empty = new Books();
+            if (file != null) {
+                file.write(empty.snapshot());
+            }
+            books = empty;
+            effects.clear();
         } finally {
             lock.unlock();
         }

@@ -71,7 +71,7 @@ final class StateFile implements AutoCloseable {
             if (!Files.exists(path)) {
                 return Snapshot.EMPTY;
             }
-            Snapshot snapshot = READER.readValue(Files.readAllBytes(path));
+            Snapshot snapshot = READER.readValue(Snapshot.upgraded(Json.MAPPER.readTree(Files.readAllBytes(path))));
             if (snapshot == null) {
                 throw damaged(null);
             }

@@ -11,11 +11,17 @@ import java.util.concurrent.TimeUnit;
 public final class WireConnection {
     private final Socket client;
     private final Socket server;
+    private final AnswerRelay answers = new AnswerRelay();
     private final CountDownLatch gone = new CountDownLatch(1);
 
     WireConnection(Socket client, Socket server) {
         this.client = client;
         this.server = server;
+    }
+
+    /** Has the next answer on this connection treated so; to be called before it is sent. */
+    public void shapeNext(Shaping shaping) {
+        answers.shapeNext(shaping);
     }
 
     /** Drops the client with a TCP reset instead of an orderly end. */
@@ -36,7 +42,7 @@ public final class WireConnection {
     void relay(ThreadFactory threads) throws InterruptedException {
         Thread upstream = threads.newThread(this::carryRequests);
         upstream.start();
-        carry(server, client);
+        carryAnswers();
         close();
         upstream.join();
     }
@@ -48,6 +54,15 @@ public final class WireConnection {
             server.shutdownOutput();
         } catch (IOException alreadyClosed) {
             close();
+        }
+    }
+
+    private void carryAnswers() throws InterruptedException {
+        try {
+            answers.carry(server.getInputStream(), client.getOutputStream(), this::awaitGone);
+        } catch (IOException ended) {
+            // Either side may vanish at any time; the caller closes both.
+            return;
         }
     }
 
