@@ -1,5 +1,7 @@
 package io.cardkeep.application.story;
 
+import static java.util.Comparator.comparing;
+
 import io.cardkeep.domain.account.AccountLookup;
 import io.cardkeep.domain.account.CardAccount;
 import io.cardkeep.domain.account.CardAccountId;
@@ -12,6 +14,7 @@ import io.cardkeep.domain.card.IssuedCard;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.enkash.Reading;
+import io.cardkeep.domain.load.LoadReference;
 import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.transaction.CardTransaction;
 import io.cardkeep.domain.transaction.TransactionFeed;
@@ -119,29 +122,59 @@ public final class ScriptedEnkash implements CardIssuer, AccountLookup, Transact
     public Reading<List<CardTransaction>> since(CardAccount account, Instant since, int limit) {
         return reading(transactions.stream()
                 .filter(each -> each.at().isAfter(since))
+                .sorted(comparing(CardTransaction::at).reversed())
                 .limit(limit)
                 .toList());
     }
 
     @Override
+    public Reading<List<CardTransaction>> byReference(CardRef card, LoadReference reference) {
+        return reading(transactions.stream()
+                .filter(each -> each.card().equals(card))
+                .filter(each -> reference.value().equals(each.reference()))
+                .sorted(comparing(CardTransaction::at).reversed())
+                .toList());
+    }
+
+    @Override
     public Answer lock(CardRef card, String reason) {
-        return change("lock", card);
+        return change("lock", card, CardStatus.LOCKED);
     }
 
     @Override
     public Answer unlock(CardRef card, String reason) {
-        return change("unlock", card);
+        return change("unlock", card, CardStatus.ACTIVE);
     }
 
     @Override
     public Answer block(CardRef card, String reason) {
-        return change("block", card);
+        return change("block", card, CardStatus.BLOCKED);
     }
 
-    private Answer change(String verb, CardRef card) {
+    private Answer change(String verb, CardRef card, CardStatus status) {
         calls.add(verb + " " + card.card().value());
         Supplier<Answer> next = answers.poll();
-        return next == null ? new Answer.Accepted() : next.get();
+        return next == null ? carryOut(card, status) : next.get();
+    }
+
+    private Answer carryOut(CardRef ref, CardStatus status) {
+        IssuedCard card = cards.get(ref.card());
+        if (card == null) {
+            return new Answer.Accepted();
+        }
+        if (card.status() == CardStatus.BLOCKED && status != CardStatus.BLOCKED) {
+            return new Answer.Declined("Card is blocked");
+        }
+        holds(new IssuedCard(
+                card.ref(),
+                card.product(),
+                card.form(),
+                status,
+                card.number(),
+                card.holderName(),
+                card.email(),
+                card.balance()));
+        return new Answer.Accepted();
     }
 
     private void happen() {

@@ -28,7 +28,8 @@ public record ControlChange(Map<Channel, Boolean> channels, Map<Limit, Change<Bi
     /** Whether controls are as this change wants them. */
     public boolean showsIn(UsageControls now) {
         return channels.entrySet().stream()
-                        .allMatch(wanted -> wanted.getValue().equals(now.channels().get(wanted.getKey())))
+                        .allMatch(wanted ->
+                                wanted.getValue().equals(now.channels().get(wanted.getKey())))
                 && limits.entrySet().stream().allMatch(wanted -> shows(wanted.getKey(), wanted.getValue(), now));
     }
 
