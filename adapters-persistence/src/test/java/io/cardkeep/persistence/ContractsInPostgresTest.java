@@ -3,10 +3,12 @@ package io.cardkeep.persistence;
 import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.account.CardAccountsContract;
 import io.cardkeep.domain.card.CardsContract;
+import io.cardkeep.domain.firstpin.FirstPinProposalsContract;
 import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
 import io.cardkeep.domain.journal.InstructionsContract;
 import io.cardkeep.domain.journal.SettlementContract;
+import io.cardkeep.domain.outage.OutagesContract;
 import io.cardkeep.domain.people.PeopleContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
 import io.cardkeep.domain.pin.PinResetListsContract;
@@ -81,6 +83,22 @@ class ContractsInPostgresTest {
 
     @Nested
     class PinResetListsInPostgres extends PinResetListsContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class FirstPinProposalsInPostgres extends FirstPinProposalsContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class OutagesInPostgres extends OutagesContract {
         @Override
         protected Stored stored() {
             return stored;

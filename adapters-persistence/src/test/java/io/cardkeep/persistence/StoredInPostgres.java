@@ -3,8 +3,10 @@ package io.cardkeep.persistence;
 import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.firstpin.FirstPinProposals;
 import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
@@ -45,6 +47,16 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public PinResets resets() {
         return context.getBean(PinResets.class);
+    }
+
+    @Override
+    public FirstPinProposals firstPins() {
+        return context.getBean(FirstPinProposals.class);
+    }
+
+    @Override
+    public Outages outages() {
+        return context.getBean(Outages.class);
     }
 
     @Override

@@ -67,7 +67,7 @@ class JourneyTest {
             assertThat(csv).contains("pin-reset.ask,DONE", "pin-reset.approve,DONE", "pin.set,DONE", CARD);
 
             assertThat(digitsIn(List.of(csv, auditor.content()))).isEmpty();
-            assertThat(digitsIn(EveryRow.of(running.folder()))).isEmpty();
+            assertThat(digitsIn(DemoDatabase.everyRow(running.folder()))).isEmpty();
             assertThat(digitsIn(log.list.stream()
                             .map(ILoggingEvent::getFormattedMessage)
                             .toList()))

@@ -2,8 +2,10 @@ package io.cardkeep.domain;
 
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.firstpin.FirstPinProposals;
 import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
@@ -23,6 +25,10 @@ public interface Stored {
     CardTransactions transactions();
 
     PinResets resets();
+
+    FirstPinProposals firstPins();
+
+    Outages outages();
 
     SealingChallenges challenges();
 

@@ -15,11 +15,9 @@ import io.cardkeep.sandbox.codec.BodyCodec;
 import io.cardkeep.sandbox.codec.PlainCodec;
 import io.cardkeep.sandbox.control.ControlRoutes;
 import io.cardkeep.sandbox.control.Workings;
-import io.cardkeep.sandbox.fault.ClockSkew;
 import io.cardkeep.sandbox.fault.Delivery;
 import io.cardkeep.sandbox.fault.Faults;
 import io.cardkeep.sandbox.fault.LateEffects;
-import io.cardkeep.sandbox.fault.Misbehaviour;
 import io.cardkeep.sandbox.generation.Endpoints;
 import io.cardkeep.sandbox.ledger.Ids;
 import io.cardkeep.sandbox.ledger.Ledger;
@@ -61,7 +59,7 @@ final class Assembly implements AutoCloseable {
         return new ApiHandler(
                 new Endpoints(options.generation(), options.paths()),
                 new Acts(new TokenEndpoint(options.credentials(), tokens), cardApi, options.generation()),
-                new Mischief(faults, late, new Misbehaviour(new ClockSkew(options.clock())), new Delivery(connections)),
+                new Mischief(faults, late, new Delivery(connections)),
                 new Recorder(calls, cardApi, options.clock(), secret != null));
     }
 

@@ -15,8 +15,6 @@ import java.util.concurrent.Executors;
 
 /** The sockets: the API's door with its HTTP server behind, and the control port's HTTP server. */
 final class Listeners implements AutoCloseable {
-    private static final int BACKLOG = 1024;
-
     private final HttpServer control;
     private final HttpServer api;
     private final Wire wire;
@@ -51,7 +49,7 @@ final class Listeners implements AutoCloseable {
 
     private static HttpServer onLoopback(int port) throws IOException {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), Wire.BACKLOG);
         } catch (BindException taken) {
             throw inUse(port, taken);
         }

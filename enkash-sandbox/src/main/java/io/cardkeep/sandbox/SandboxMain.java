@@ -44,6 +44,7 @@ public final class SandboxMain {
             out.print(HELP);
             return;
         }
+        keepIdleConnections();
         oneLineLog();
         try {
             EnKashSandbox sandbox = EnKashSandbox.start(CommandLine.read(List.of(arguments), System.getenv()));
@@ -72,6 +73,12 @@ public final class SandboxMain {
                 return;
             }
         }));
+    }
+
+    /** The JDK's server ends all but 200 idle connections, and slow ones; a client takes that for a lost call. */
+    private static void keepIdleConnections() {
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "20000");
+        System.setProperty("sun.net.httpserver.idleInterval", "600");
     }
 
     private static void oneLineLog() {

@@ -145,6 +145,16 @@ final class Caller {
         return send(request(call.path() + query, json, token()));
     }
 
+    /** Whether a card call ended without an answer. */
+    boolean lost(Call call, String json) {
+        try {
+            exchange(request(call.path(), json, token()).build());
+            return false;
+        } catch (IOException ended) {
+            return true;
+        }
+    }
+
     HttpRequest.Builder request(String path, String json, String token) {
         return withoutPartner(path, json, token)
                 .header("partnerId", sandbox.credentials().partnerId());

@@ -3,6 +3,9 @@ package io.cardkeep.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardkeep.sandbox.exchange.Call;
+import io.cardkeep.sandbox.generation.Generation;
+import io.cardkeep.sandbox.otp.OtpAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +60,23 @@ class CommandLineTest {
     }
 
     @Test
+    void the_wire_is_chosen_by_options() throws Arguments.Misuse {
+        SandboxOptions options =
+                read("--generation 2026 --view-card on --replacement same-id --otp-required set-pin,view"
+                        + " --path view=cards/details --path otp=otps --seed 7");
+
+        assertThat(options.generation()).isEqualTo(Generation.OF_2026);
+        assertThat(options.rules().viewCard()).isTrue();
+        assertThat(options.rules().replacementKeepsId()).isTrue();
+        assertThat(options.otpRequired()).containsExactlyInAnyOrder(OtpAction.SET_PIN, OtpAction.VIEW_CARD);
+        assertThat(options.paths()).containsEntry(Call.VIEW, "cards/details").containsEntry(Call.OTP, "otps");
+        assertThat(options.seed()).isEqualTo(7);
+        assertThat(read("").generation()).isEqualTo(Generation.OF_2025);
+        assertThat(read("").otpRequired()).isEmpty();
+        assertThat(read("").rules().viewCard()).isFalse();
+    }
+
+    @Test
     void secrets_come_from_the_environment_or_a_file() throws Arguments.Misuse, IOException {
         Path file = Files.writeString(folder.resolve("secret"), "from-file\n");
         Map<String, String> environment = Map.of(
@@ -91,7 +111,17 @@ class CommandLineTest {
                 "--encryption rsa",
                 "--encryption aes",
                 "--encryption aes --secret-file /nowhere/secret",
-                "--token-seconds 0"
+                "--token-seconds 0",
+                "--generation 2024",
+                "--view-card yes",
+                "--replacement maybe",
+                "--otp-required set-pin,fly",
+                "--seed -1",
+                "--path view",
+                "--path fly=x",
+                "--path token=x",
+                "--path view=/x",
+                "--path view=a?b"
             })
     void what_cannot_be_used_is_a_sentence(String line) {
         assertThatThrownBy(() -> read(line))

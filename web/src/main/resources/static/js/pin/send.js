@@ -28,10 +28,10 @@ async function askChallenge(form, url) {
     .catch(() => {
       throw new NotSent('unreachable');
     });
-  if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+  if (answer.type === 'opaqueredirect' || answer.status === 401) {
     throw new NotSent('signed-out');
   }
-  if (answer.status === 404 || answer.status === 409) {
+  if ([403, 404, 409, 429].includes(answer.status)) {
     throw new NotSent('changed');
   }
   if (!answer.ok) {

@@ -7,15 +7,11 @@ import io.cardkeep.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.mail.javamail.JavaMailSender;
 
 /**
  * The whole application on a free port, over a real PostgreSQL and the sandbox's real HTTP, with a clock that moves and a
@@ -23,6 +19,7 @@ import org.springframework.mail.javamail.JavaMailSender;
  */
 public final class CardkeepServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
+    private final Map<String, Object> settings;
     private final TestDatabase database;
     private final EnKashSandbox sandbox;
     private final MovableClock clock;
@@ -31,16 +28,17 @@ public final class CardkeepServer implements AutoCloseable {
     private @Nullable Cast cast;
 
     private CardkeepServer(
-            ConfigurableApplicationContext context,
+            Map<String, Object> settings,
             TestDatabase database,
             EnKashSandbox sandbox,
             MovableClock clock,
             Mailbox mailbox) {
-        this.context = context;
+        this.settings = settings;
         this.database = database;
         this.sandbox = sandbox;
         this.clock = clock;
         this.mailbox = mailbox;
+        this.context = TestApplication.run(settings, clock, mailbox);
         this.stage = new Stage(context);
     }
 
@@ -69,20 +67,14 @@ public final class CardkeepServer implements AutoCloseable {
     public static CardkeepServer withoutPeople(SandboxOptions options, Map<String, Object> settings) {
         TestDatabase database = PostgresServer.newDatabase();
         EnKashSandbox sandbox = sandbox(options);
-        MovableClock clock = new MovableClock();
-        Mailbox mailbox = new Mailbox();
         Map<String, Object> all = new HashMap<>(TestSettings.of(database, sandbox));
         all.putAll(settings);
-        SpringApplication application = new SpringApplication(CardkeepApplication.class);
-        application.setDefaultProperties(all);
-        application.setRegisterShutdownHook(false);
-        application.addInitializers(context -> replace((GenericApplicationContext) context, clock, mailbox));
-        return new CardkeepServer(application.run(), database, sandbox, clock, mailbox);
+        return new CardkeepServer(all, database, sandbox, new MovableClock(), new Mailbox());
     }
 
     /** The address of a path. */
     public URI at(String path) {
-        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+        return TestApplication.address(context).resolve(path);
     }
 
     public <T> T bean(String name, Class<T> type) {
@@ -91,6 +83,11 @@ public final class CardkeepServer implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What it was started with, for another node beside it. */
+    Map<String, Object> settings() {
+        return settings;
     }
 
     public TestDatabase database() {
@@ -121,7 +118,7 @@ public final class CardkeepServer implements AutoCloseable {
 
     /** Somebody with a browser's cookies, not signed in. */
     public Visit visit() {
-        return new Visit(this);
+        return new Visit(this::at);
     }
 
     /** Somebody who has signed in. */
@@ -143,11 +140,6 @@ public final class CardkeepServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The sandbox did not start.", e);
         }
-    }
-
-    private static void replace(GenericApplicationContext context, MovableClock clock, Mailbox mailbox) {
-        context.registerBean("clock", InstantSource.class, () -> clock);
-        context.registerBean("mailSender", JavaMailSender.class, () -> mailbox);
     }
 
     /** Starts when the first test asks for it. */

@@ -4,9 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The Chromium that tests drive: the one CARDKEEP_CHROMIUM names, else /usr/bin/chromium. One for the JVM. */
 public final class Chromium {
@@ -19,11 +21,20 @@ public final class Chromium {
 
     /** A fresh window whose browser speaks a language. */
     public static Window open(CardkeepServer server, Screen screen, String language) {
+        return open(server::at, screen, language);
+    }
+
+    /**
+     * A fresh window on a site that is not reached at a server's own address.
+     *
+     * @param site the address of a path
+     */
+    public static Window open(Function<String, URI> site, Screen screen, String language) {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale(language);
-        return new Window(server, Running.BROWSER.newContext(options).newPage());
+        return new Window(site, Running.BROWSER.newContext(options).newPage());
     }
 
     /** Starts when the first test needs it. */

@@ -15,6 +15,11 @@ public final class MovableClock implements InstantSource {
         return Instant.now().plus(ahead.get()).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** How far it is ahead of the wall clock. */
+    public Duration ahead() {
+        return ahead.get();
+    }
+
     public void advance(Duration by) {
         ahead.updateAndGet(before -> before.plus(by));
     }

@@ -3,6 +3,7 @@ package io.cardkeep.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,22 +12,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody's visit over plain HTTP with their own cookies; redirects are answers and not followed. */
 public final class Visit {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final CardkeepServer server;
+    private Function<String, URI> node;
     private final Map<String, String> cookies = new TreeMap<>();
     private final Map<String, String> always = new TreeMap<>();
+    private Map<String, String> cookiesOfToken = Map.of();
+    private @Nullable String token;
+
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    Visit(CardkeepServer server) {
-        this.server = server;
+    Visit(Function<String, URI> node) {
+        this.node = node;
+    }
+
+    /** From here on another node answers, as behind a load balancer that found the first one dead. */
+    public Visit movesTo(CardkeepServer other) {
+        node = other::at;
+        return this;
     }
 
     /** The cookies of this visit by name. */
@@ -55,7 +67,7 @@ public final class Visit {
      * @param headers names and values in turn
      */
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.at(path)).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(node.apply(path)).header("Accept", "text/html");
         return send(with(request, headers).GET().build());
     }
 
@@ -66,7 +78,7 @@ public final class Visit {
 
     /** As {@link #post}, by another method; the token goes in the header, as htmx sends it. */
     public HttpResponse<String> send(String method, String path, Map<String, String> form, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.at(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(node.apply(path))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-CSRF-TOKEN", token());
@@ -96,6 +108,14 @@ public final class Visit {
 
     /** A token of this session, from the first page that has a form: the sign-in page, or one's own settings. */
     public String token() {
+        if (token == null || !cookies.equals(cookiesOfToken)) {
+            token = freshToken();
+            cookiesOfToken = Map.copyOf(cookies);
+        }
+        return token;
+    }
+
+    private String freshToken() {
         String page = get("/login").body();
         Matcher matcher = TOKEN.matcher(page.isEmpty() ? get("/me").body() : page);
         if (!matcher.find()) {

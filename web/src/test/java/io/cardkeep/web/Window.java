@@ -4,18 +4,20 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
-/** A browser window on a server, and everything its console said. */
+/** A browser window on a site, and everything its console said. */
 public final class Window implements AutoCloseable {
-    private final CardkeepServer server;
+    private final Function<String, URI> site;
     private final Page page;
     private final List<String> console = new CopyOnWriteArrayList<>();
 
-    Window(CardkeepServer server, Page page) {
-        this.server = server;
+    Window(Function<String, URI> site, Page page) {
+        this.site = site;
         this.page = page;
         page.onConsoleMessage(this::note);
         page.onPageError(error -> console.add("error: " + error));
@@ -27,13 +29,13 @@ public final class Window implements AutoCloseable {
     }
 
     public Window open(String path) {
-        page.navigate(server.at(path).toString());
+        page.navigate(site.apply(path).toString());
         return this;
     }
 
     /** Opens a path and says with what status it answered. */
     public int statusOf(String path) {
-        Response response = page.navigate(server.at(path).toString());
+        Response response = page.navigate(site.apply(path).toString());
         return response.status();
     }
 

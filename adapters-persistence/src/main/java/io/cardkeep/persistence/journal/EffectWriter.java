@@ -47,30 +47,30 @@ final class EffectWriter {
     }
 
     void write(InstructionId of, Effect effect) {
-        switch (effect) {
+        statement(of, effect).update();
+    }
+
+    private JdbcClient.StatementSpec statement(InstructionId of, Effect effect) {
+        return switch (effect) {
             case Effect.CardStatusChanged changed ->
                 on(CARD_STATUS, changed.card())
                         .param("status", changed.status().name())
-                        .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC))
-                        .update();
+                        .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC));
             case Effect.PinStateChanged changed ->
-                on(PIN_STATE, changed.card()).param("pin", changed.pin().name()).update();
+                on(PIN_STATE, changed.card()).param("pin", changed.pin().name());
             case Effect.ResetUsed used ->
                 jdbc.sql(RESET_USED)
                         .param("reset", used.reset().value())
-                        .param("at", used.at().atOffset(ZoneOffset.UTC))
-                        .update();
+                        .param("at", used.at().atOffset(ZoneOffset.UTC));
             case Effect.ResetExtended extended ->
                 jdbc.sql(RESET_EXTENDED)
                         .param("reset", extended.reset().value())
-                        .param("until", extended.until().atOffset(ZoneOffset.UTC))
-                        .update();
+                        .param("until", extended.until().atOffset(ZoneOffset.UTC));
             case Effect.EarlierPinsClosed closed ->
                 on(EARLIER_PINS_CLOSED, closed.card())
                         .param("instruction", of.value())
-                        .param("at", closed.at().atOffset(ZoneOffset.UTC))
-                        .update();
-        }
+                        .param("at", closed.at().atOffset(ZoneOffset.UTC));
+        };
     }
 
     private JdbcClient.StatementSpec on(String sql, CardRef card) {

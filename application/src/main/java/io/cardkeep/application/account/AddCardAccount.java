@@ -37,14 +37,19 @@ public final class AddCardAccount {
     /**
      * Adds an account that an admin names, after EnKash has confirmed that it exists.
      *
+     * @param typedId as somebody typed it
      * @param title for people, 1 to 100 characters
      */
-    public Outcome add(Actor actor, CardAccountId id, String title, CardProduct product) {
+    public Outcome add(Actor actor, String typedId, String title, CardProduct product) {
         Draft draft = chronicle.draft(actor, AccountAction.ADD);
         if (!actor.may(Permission.MANAGE_ACCOUNTS)) {
             draft.refused("not-allowed");
             return new Outcome.NotAllowed();
         }
+        if (typedId.isBlank()) {
+            return new Outcome.IdMissing();
+        }
+        CardAccountId id = new CardAccountId(typedId.strip());
         String name = title.strip();
         if (name.isEmpty() || name.length() > LONGEST_TITLE) {
             return new Outcome.TitleUnfit(LONGEST_TITLE);
@@ -93,6 +98,8 @@ public final class AddCardAccount {
         record Added(CardAccountId id) implements Outcome {}
 
         record AlreadyKnown(CardAccountId id) implements Outcome {}
+
+        record IdMissing() implements Outcome {}
 
         record TitleUnfit(int longest) implements Outcome {}
 

@@ -64,7 +64,7 @@ public final class CaseFiles {
                             holder,
                             known(named, request.askedBy()),
                             counts.getOrDefault(card.id(), 0),
-                            rules.refusal(actor, decider.facts(request, card, holder), chronicle.now())
+                            rules.refusal(actor, decider.about(request.askedBy(), card, holder), chronicle.now())
                                     .orElse(null));
                 })
                 .toList();

@@ -4,6 +4,7 @@ import static io.cardkeep.domain.history.Outcome.DONE;
 
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
+import io.cardkeep.application.pin.Deadlines;
 import io.cardkeep.application.pin.ResetState;
 import io.cardkeep.application.pin.TellOfResets;
 import io.cardkeep.domain.approval.Refusal;
@@ -13,7 +14,6 @@ import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +25,15 @@ public final class DecidePinReset {
     private final PinResets resets;
     private final CaseFiles files;
     private final TellOfResets notices;
-    private final Duration approvedFor;
+    private final Deadlines deadlines;
     private final Chronicle chronicle;
 
-    /** For {@code approvedFor} see {@link io.cardkeep.application.pin.ResetTimes#approvedFor}. */
     public DecidePinReset(
-            PinResets resets, CaseFiles files, TellOfResets notices, Duration approvedFor, Chronicle chronicle) {
+            PinResets resets, CaseFiles files, TellOfResets notices, Deadlines deadlines, Chronicle chronicle) {
         this.resets = resets;
         this.files = files;
         this.notices = notices;
-        this.approvedFor = approvedFor;
+        this.deadlines = deadlines;
         this.chronicle = chronicle;
     }
 
@@ -58,7 +57,8 @@ public final class DecidePinReset {
 
     private Outcome decide(Attempt attempt) {
         Draft draft = chronicle.draft(attempt.actor(), attempt.action());
-        Optional<PinReset> found = resets.find(attempt.actor().company(), attempt.id());
+        Optional<PinReset> found =
+                resets.find(attempt.actor().company(), attempt.id()).filter(reset -> Sight.of(attempt.actor(), reset));
         if (found.isEmpty()) {
             draft.refused("not-found");
             return new Outcome.NotFound();
@@ -80,7 +80,7 @@ public final class DecidePinReset {
     private Outcome decide(Attempt attempt, PinReset.Pending pending, Draft draft) {
         PinResetRequest request = pending.request();
         Instant now = chronicle.now();
-        if (!now.isBefore(request.endsAt())) {
+        if (!deadlines.now(attempt.actor().company()).isBefore(request.endsAt())) {
             draft.refused("too-late");
             return new Outcome.TooLate(request.number(), request.endsAt());
         }
@@ -92,12 +92,14 @@ public final class DecidePinReset {
             draft.refused("note-missing");
             return new Outcome.NoteMissing();
         }
-        return store(attempt, attempt.applyTo(pending, now, approvedFor), draft);
+        return store(attempt, attempt.applyTo(pending, now, deadlines.ofApproval(now)), draft);
     }
 
     private Outcome store(Attempt attempt, PinReset decided, Draft draft) {
         Draft noted = attempt.note().isEmpty() ? draft : draft.copy().with("note", attempt.note());
         return switch (resets.change(decided, noted.ends(DONE))) {
+            // Only its end was moved on meanwhile, because of an outage.
+            case PinResets.Changing.LostRace(PinReset.Pending later) -> decide(attempt, later, draft);
             case PinResets.Changing.LostRace(PinReset now) -> endedBefore(attempt, now, draft);
             case PinResets.Changing.Changed _ -> done(decided);
         };
@@ -131,9 +133,9 @@ public final class DecidePinReset {
             return action == PinResetAction.REJECT;
         }
 
-        PinReset applyTo(PinReset.Pending pending, Instant now, Duration approvedFor) {
+        PinReset applyTo(PinReset.Pending pending, Instant now, Instant standsUntil) {
             PinReset.Decision decision = new PinReset.Decision(actor.person(), now, note);
-            return rejects() ? pending.reject(decision) : pending.approve(decision, now.plus(approvedFor));
+            return rejects() ? pending.reject(decision) : pending.approve(decision, standsUntil);
         }
     }
 
@@ -161,7 +163,7 @@ public final class DecidePinReset {
         /** The time for deciding is over. */
         record TooLate(String number, Instant endedAt) implements Outcome {}
 
-        /** No such request, or the actor may not see the queue. */
+        /** No such request, or one that the actor sees neither in the queue nor among their own. */
         record NotFound() implements Outcome {}
     }
 }

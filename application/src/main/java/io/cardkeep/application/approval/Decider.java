@@ -7,7 +7,6 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.PersonTouch;
-import io.cardkeep.domain.pin.PinResetRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param own what they did to the cardholders in question
  * @param invitersOwn what their inviter did to them
  */
-record Decider(@Nullable PersonId inviter, boolean confirmed, List<PersonTouch> own, List<PersonTouch> invitersOwn) {
+public record Decider(
+        @Nullable PersonId inviter, boolean confirmed, List<PersonTouch> own, List<PersonTouch> invitersOwn) {
     /** Who set the installation up had to make everybody's account; those first days do not count. */
     private static final Duration SETTING_UP = Duration.ofDays(7);
 
-    static Decider of(Actor actor, People people, Collection<PersonId> holders) {
+    /** What is known of the actor, as far as these cardholders are concerned. */
+    public static Decider of(Actor actor, People people, Collection<PersonId> holders) {
         Optional<Person> self = people.find(actor.company(), actor.person());
         Optional<PersonId> inviter = self.map(Person::invitedBy);
         Optional<People.SetUp> setUp = people.setUp(actor.company());
@@ -50,10 +51,11 @@ record Decider(@Nullable PersonId inviter, boolean confirmed, List<PersonTouch> 
                         .toList());
     }
 
-    Case facts(PinResetRequest request, Card card, Person holder) {
+    /** What the rules look at for something that was asked for about a card which somebody holds. */
+    public Case about(PersonId askedBy, Card card, Person holder) {
         return new Case(
-                request.askedBy(),
-                request.cardholder(),
+                askedBy,
+                holder.id(),
                 card.id().value(),
                 own,
                 inviter,
@@ -61,6 +63,11 @@ record Decider(@Nullable PersonId inviter, boolean confirmed, List<PersonTouch> 
                 confirmed,
                 holder.name(),
                 card.holderName());
+    }
+
+    /** What the rules look at where there is nobody but the one who asks to be independent of. */
+    public Case about(PersonId askedBy) {
+        return new Case(askedBy, askedBy, "", List.of(), inviter, Set.of(), confirmed, "", null);
     }
 
     private static boolean setsUp(People.SetUp setUp, PersonTouch touch) {

@@ -3,10 +3,11 @@ package io.cardkeep.application.approval;
 import io.cardkeep.domain.approval.Refusal;
 
 /** The codes by which the history keeps why somebody could not decide. */
-final class RefusalCode {
+public final class RefusalCode {
     private RefusalCode() {}
 
-    static String of(Refusal refusal) {
+    /** Stable, lower case. */
+    public static String of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.WrongRole() -> "wrong-role";
             case Refusal.AskedByYou() -> "asked-by-approver";

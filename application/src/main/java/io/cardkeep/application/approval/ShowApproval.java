@@ -1,5 +1,6 @@
 package io.cardkeep.application.approval;
 
+import io.cardkeep.application.pin.Deadlines;
 import io.cardkeep.application.pin.ResetState;
 import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.approval.Refusal;
@@ -13,22 +14,19 @@ import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One PIN reset with all that helps to decide it. */
 public final class ShowApproval {
     private final PinResets resets;
     private final CaseFiles files;
-    private final Duration approvedFor;
+    private final Deadlines deadlines;
 
-    /**
-     * Takes how long an approval would stand.
-     *
-     * @param approvedFor see {@link io.cardkeep.application.pin.ResetTimes#approvedFor} */
-    public ShowApproval(PinResets resets, CaseFiles files, Duration approvedFor) {
+    public ShowApproval(PinResets resets, CaseFiles files, Deadlines deadlines) {
         this.resets = resets;
         this.files = files;
-        this.approvedFor = approvedFor;
+        this.deadlines = deadlines;
     }
 
     /** Shows it to who may see the queue. */
@@ -49,8 +47,8 @@ public final class ShowApproval {
                 file.card().product(),
                 file.card().number(),
                 holder(file),
-                asked(file),
-                approvedFor,
+                asked(actor, file),
+                deadlines.approvedFor(),
                 ResetState.of(file.reset()),
                 decision(actor, file),
                 file.refusalWhileItWaits(),
@@ -68,7 +66,7 @@ public final class ShowApproval {
                 MaskedMobile.of(facts.mobile()));
     }
 
-    private static Asked asked(CaseFile file) {
+    private Asked asked(Actor actor, CaseFile file) {
         PinResetRequest request = file.reset().request();
         return new Asked(
                 file.asker().name(),
@@ -76,6 +74,7 @@ public final class ShowApproval {
                 request.note(),
                 request.askedAt(),
                 request.endsAt(),
+                deadlines.gains(actor.company(), List.of(request.id())).get(request.id()),
                 file.resets());
     }
 
@@ -126,9 +125,17 @@ public final class ShowApproval {
      * What was asked, by whom and when.
      *
      * @param endsAt when it ends unless somebody decides
+     * @param gained by how much outages have moved the present end on; null when they did not
      * @param resets how many resets were asked for on the card in 90 days, this one included
      */
-    public record Asked(String by, PinResetReason reason, String note, Instant at, Instant endsAt, int resets) {}
+    public record Asked(
+            String by,
+            PinResetReason reason,
+            String note,
+            Instant at,
+            Instant endsAt,
+            @Nullable Duration gained,
+            int resets) {}
 
     /**
      * How it was decided or ended.

@@ -2,12 +2,21 @@ package io.cardkeep.application.approval;
 
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.pin.PinReset;
 
-/** Who may look at the queue: those who decide, and those who read the company's history. */
-final class Sight {
+/** Who may look at what: at the queue those who decide and those who read the company's history. */
+public final class Sight {
     private Sight() {}
 
-    static boolean of(Actor actor) {
+    /** Whether the actor may. */
+    public static boolean of(Actor actor) {
         return actor.may(Permission.DECIDE_PIN_RESETS) || actor.may(Permission.READ_COMPANY_HISTORY);
+    }
+
+    /** Whether they know of a request: from the queue, or because it is on their card or was asked for by them. */
+    static boolean of(Actor actor, PinReset reset) {
+        return of(actor)
+                || actor.person().equals(reset.request().cardholder())
+                || actor.person().equals(reset.request().askedBy());
     }
 }

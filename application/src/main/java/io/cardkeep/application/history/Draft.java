@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry in the making: what it touches and what else matters is gathered as it becomes known, and each ending makes
@@ -48,11 +49,23 @@ public final class Draft {
 
     /** Touches a card, the cards it replaced, its account and its holder. */
     public Draft on(Card card) {
+        PersonId holder = card.holder();
+        return on(
+                card,
+                holder == null ? null : people.find(subject.company(), holder).orElse(null));
+    }
+
+    /**
+     * As {@link #on(Card)}, for whoever has the holder at hand.
+     *
+     * @param holder null while nobody holds the card */
+    public Draft on(Card card, @Nullable Person holder) {
         touch(Touch.Kind.CARD, card.id().value(), card.number().lastDigits());
         card.replaces().forEach(replaced -> touch(Touch.Kind.REPLACED_CARD, replaced.value(), ""));
         touch(Touch.Kind.ACCOUNT, card.account().value(), "");
-        PersonId holder = card.holder();
-        return holder == null ? this : named(Touch.Kind.HOLDER, holder);
+        return holder == null
+                ? this
+                : touch(Touch.Kind.HOLDER, holder.id().value().toString(), holder.name());
     }
 
     /** Touches a request, its cardholder, and who asked for them. */

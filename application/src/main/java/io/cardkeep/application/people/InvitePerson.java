@@ -42,6 +42,9 @@ public final class InvitePerson {
         if (email.isEmpty()) {
             return new Outcome.AddressUnfit();
         }
+        if (!Spelling.fitsNumber(person.employeeNumber())) {
+            return new Outcome.NumberUnfit();
+        }
         return add(actor, new NewPeople.Invited(name.get(), email.get(), person.role(), number(person)), draft);
     }
 
@@ -109,6 +112,9 @@ public final class InvitePerson {
         record NameUnfit() implements Outcome {}
 
         record AddressUnfit() implements Outcome {}
+
+        /** The employee number is longer than 40 characters or holds control characters. */
+        record NumberUnfit() implements Outcome {}
 
         record AddressTaken() implements Outcome {}
 

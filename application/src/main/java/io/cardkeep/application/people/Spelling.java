@@ -3,6 +3,7 @@ package io.cardkeep.application.people;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How names and e-mail addresses may be written. */
 final class Spelling {
@@ -11,6 +12,8 @@ final class Spelling {
     private static final int LONGEST_ADDRESS = 254;
     /** Only what would certainly not arrive is refused; the invitation itself finds out the rest. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]+");
+
+    private static final int LONGEST_NUMBER = 40;
 
     private Spelling() {}
 
@@ -28,5 +31,12 @@ final class Spelling {
         boolean fit =
                 address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches();
         return fit ? Optional.of(address) : Optional.empty();
+    }
+
+    /** Whether an employee number may be written so; none may be. */
+    static boolean fitsNumber(@Nullable String typed) {
+        return typed == null
+                || (typed.strip().length() <= LONGEST_NUMBER
+                        && typed.strip().chars().noneMatch(Character::isISOControl));
     }
 }

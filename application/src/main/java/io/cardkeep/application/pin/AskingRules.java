@@ -38,6 +38,10 @@ final class AskingRules {
                 || actor.person().equals(reset.request().askedBy());
     }
 
+    static boolean mayTakeBack(Actor actor) {
+        return actor.may(Permission.USE_OWN_CARDS) || actor.may(Permission.ASK_FOR_OTHERS);
+    }
+
     private static boolean allowed(Actor actor, Card card) {
         boolean own = card.isHeldBy(actor.person()) && actor.may(Permission.USE_OWN_CARDS);
         return own || actor.may(Permission.ASK_FOR_OTHERS);

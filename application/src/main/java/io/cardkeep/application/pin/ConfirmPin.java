@@ -13,6 +13,7 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
@@ -43,7 +44,7 @@ public final class ConfirmPin {
             return new Outcome.NotFound();
         }
         draft.on(found.get());
-        if (!found.get().isHeldBy(actor.person())) {
+        if (!found.get().isHeldBy(actor.person()) || !actor.may(Permission.USE_OWN_CARDS)) {
             draft.refused("not-the-holder");
             return new Outcome.NotTheHolder();
         }
@@ -85,7 +86,7 @@ public final class ConfirmPin {
         /** No unconfirmed PIN on the card, perhaps since it was settled meanwhile. */
         record NothingToConfirm() implements Outcome {}
 
-        /** The actor sees the card but does not hold it. */
+        /** The actor sees the card but does not hold it, or may not use what they hold. */
         record NotTheHolder() implements Outcome {}
 
         record NotFound() implements Outcome {}

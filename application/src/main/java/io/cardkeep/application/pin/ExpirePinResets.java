@@ -3,6 +3,7 @@ package io.cardkeep.application.pin;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.card.Cards;
+import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.PinResetAction;
 import io.cardkeep.domain.pin.PinReset;
@@ -20,12 +21,15 @@ public final class ExpirePinResets {
     private final PinResets resets;
     private final Cards cards;
     private final TellOfResets notices;
+    private final Deadlines deadlines;
     private final Chronicle chronicle;
 
-    public ExpirePinResets(PinResets resets, Cards cards, TellOfResets notices, Chronicle chronicle) {
+    public ExpirePinResets(
+            PinResets resets, Cards cards, TellOfResets notices, Deadlines deadlines, Chronicle chronicle) {
         this.resets = resets;
         this.cards = cards;
         this.notices = notices;
+        this.deadlines = deadlines;
         this.chronicle = chronicle;
     }
 
@@ -42,7 +46,8 @@ public final class ExpirePinResets {
 
     /** Ends one if its time is over; false when it is not, or when somebody was faster. */
     boolean expire(PinReset reset) {
-        return Endings.expired(reset, chronicle.now())
+        CompanyId company = reset.request().card().company();
+        return Endings.expired(reset, deadlines.now(company))
                 .filter(expired ->
                         resets.change(expired, draft(expired).ends(Outcome.DONE)) instanceof PinResets.Changing.Changed)
                 .map(expired -> {

@@ -1,6 +1,5 @@
 package io.cardkeep.application.pin;
 
-import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
@@ -15,6 +14,7 @@ import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
 import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,13 @@ public final class ListPinResets {
     private final PinResets resets;
     private final Cards cards;
     private final People people;
-    private final Chronicle chronicle;
+    private final Deadlines deadlines;
 
-    public ListPinResets(PinResets resets, Cards cards, People people, Chronicle chronicle) {
+    public ListPinResets(PinResets resets, Cards cards, People people, Deadlines deadlines) {
         this.resets = resets;
         this.cards = cards;
         this.people = people;
-        this.chronicle = chronicle;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -49,7 +49,14 @@ public final class ListPinResets {
                 : resets.find(actor.company(), after).map(PinReset::request).orElse(null);
         List<PinReset> found = resets.of(actor.company(), actor.person(), last, PAGE + 1);
         List<PinReset> page = found.subList(0, Math.min(PAGE, found.size()));
-        ResetRows rows = new ResetRows(actor, chronicle.now(), cardsOf(actor, page), peopleOf(actor, page));
+        ResetRows rows = new ResetRows(
+                actor,
+                deadlines.now(actor.company()),
+                cardsOf(actor, page),
+                peopleOf(actor, page),
+                deadlines.gains(
+                        actor.company(),
+                        page.stream().map(reset -> reset.request().id()).toList()));
         return new Page(
                 page.stream().map(rows::row).toList(),
                 found.size() > PAGE ? page.getLast().request().id() : null);
@@ -76,6 +83,7 @@ public final class ListPinResets {
      * A reset as the list shows it.
      *
      * @param endsAt when it ends by itself; null once it has ended
+     * @param gained by how much outages have moved that on; null when they did not
      * @param mayAskAgain whether "Ask again" with the same reason is offered
      * @param maySetPin whether the actor may now set a PIN on it
      */
@@ -90,6 +98,7 @@ public final class ListPinResets {
             String note,
             ResetState state,
             @Nullable Instant endsAt,
+            @Nullable Duration gained,
             List<Step> timeline,
             boolean mayCancel,
             boolean mayAskAgain,

@@ -1,6 +1,5 @@
 package io.cardkeep.application.pin;
 
-import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.Cards;
@@ -26,14 +25,14 @@ public final class PinGate {
     private final People people;
     private final PinResets resets;
     private final Instructions instructions;
-    private final Chronicle chronicle;
+    private final Deadlines deadlines;
 
-    public PinGate(Cards cards, People people, PinResets resets, Instructions instructions, Chronicle chronicle) {
+    public PinGate(Cards cards, People people, PinResets resets, Instructions instructions, Deadlines deadlines) {
         this.cards = cards;
         this.people = people;
         this.resets = resets;
         this.instructions = instructions;
-        this.chronicle = chronicle;
+        this.deadlines = deadlines;
     }
 
     /** The next step for each of some cards of the actor's company, for lists; pauses are not looked for. */
@@ -44,7 +43,7 @@ public final class PinGate {
                 .forEach(reset -> open.put(reset.request().card().card(), reset));
         Map<CardId, List<Instruction>> pending = instructions.openOn(actor.company(), ids).stream()
                 .collect(Collectors.groupingBy(each -> each.card().card()));
-        Instant now = chronicle.now();
+        Deadlines.Moment now = deadlines.moment(actor.company());
         Map<CardId, PinStep> steps = new HashMap<>();
         some.forEach(card -> steps.put(
                 card.id(),
@@ -62,7 +61,8 @@ public final class PinGate {
     public boolean mayAskForReset(Actor actor, Card card) {
         return AskingRules.obstacle(actor, card).isEmpty()
                 && resets.open(card.company(), card.id()).stream()
-                        .allMatch(open -> Endings.expired(open, chronicle.now()).isPresent());
+                        .allMatch(open -> Endings.expired(open, deadlines.now(card.company()))
+                                .isPresent());
     }
 
     Optional<Card> card(Actor actor, CardId id) {
@@ -74,15 +74,16 @@ public final class PinGate {
     }
 
     Standing standing(Actor actor, Card card) {
+        Deadlines.Moment now = deadlines.moment(card.company());
         Standing standing = Standing.of(
                 actor,
                 card,
                 resets.open(card.company(), card.id()).orElse(null),
                 instructions.openOn(card.company(), List.of(card.id())),
-                chronicle.now());
+                now);
         return standing.step().maySet()
                 ? new Pauses(instructions)
-                        .on(card, chronicle.now())
+                        .on(card, now.now())
                         .map(pause -> new Standing(pause, standing.approval()))
                         .orElse(standing)
                 : standing;
@@ -94,9 +95,9 @@ public final class PinGate {
      */
     boolean stillAllows(Instruction intended) {
         if (intended.reset() != null) {
+            Instant now = deadlines.now(intended.card().company());
             return resets.find(intended.card().company(), intended.reset()).stream()
-                    .anyMatch(
-                            reset -> reset instanceof PinReset.Approved approved && approved.standsAt(chronicle.now()));
+                    .anyMatch(reset -> reset instanceof PinReset.Approved approved && approved.standsAt(now));
         }
         return cards.find(intended.card().company(), intended.card().card()).stream()
                 .anyMatch(card -> card.pin() == PinState.NEVER_SET || card.pin() == PinState.UNCONFIRMED);

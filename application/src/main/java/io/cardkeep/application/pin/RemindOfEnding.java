@@ -14,11 +14,13 @@ public final class RemindOfEnding {
 
     private final PinResets resets;
     private final TellOfResets notices;
+    private final Deadlines deadlines;
     private final Chronicle chronicle;
 
-    public RemindOfEnding(PinResets resets, TellOfResets notices, Chronicle chronicle) {
+    public RemindOfEnding(PinResets resets, TellOfResets notices, Deadlines deadlines, Chronicle chronicle) {
         this.resets = resets;
         this.notices = notices;
+        this.deadlines = deadlines;
         this.chronicle = chronicle;
     }
 
@@ -30,9 +32,15 @@ public final class RemindOfEnding {
     public int run() {
         Instant now = chronicle.now();
         List<PinReset> mine = resets.endingSoon(now, now.plus(AHEAD), BATCH).stream()
+                .filter(this::endIsKnown)
                 .filter(reset -> resets.markReminded(reset.request().id()))
                 .toList();
         mine.forEach(reset -> Endings.at(reset).ifPresent(end -> notices.endsSoon(reset, end)));
         return mine.size();
+    }
+
+    /** While EnKash cannot be reached the end moves on, and nobody knows how far. */
+    private boolean endIsKnown(PinReset reset) {
+        return !deadlines.moment(reset.request().card().company()).standsStill();
     }
 }

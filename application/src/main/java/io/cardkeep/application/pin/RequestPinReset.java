@@ -16,7 +16,6 @@ import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
 import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -28,28 +27,28 @@ public final class RequestPinReset {
     private final Cards cards;
     private final PinResets resets;
     private final TellOfResets notices;
-    private final Duration pendingFor;
+    private final Deadlines deadlines;
     private final Chronicle chronicle;
 
-    /** For {@code pendingFor} see {@link ResetTimes#pendingFor}. */
     public RequestPinReset(
-            Cards cards, PinResets resets, TellOfResets notices, Duration pendingFor, Chronicle chronicle) {
+            Cards cards, PinResets resets, TellOfResets notices, Deadlines deadlines, Chronicle chronicle) {
         this.cards = cards;
         this.resets = resets;
         this.notices = notices;
-        this.pendingFor = pendingFor;
+        this.deadlines = deadlines;
         this.chronicle = chronicle;
     }
 
     /** What the form shows before anybody asks: the card, or why no reset can be asked for. */
     public Form form(Actor actor, CardId card) {
-        Optional<Card> seen = seen(actor, card);
+        Optional<Card> seen = cards.find(actor.company(), card).filter(each -> each.isSeenBy(actor));
         if (seen.isEmpty()) {
             return new Form.Shut(new Asking.NotFound());
         }
         return AskingRules.obstacle(actor, seen.get())
                 .or(() -> resets.open(actor.company(), card)
-                        .filter(open -> Endings.expired(open, chronicle.now()).isEmpty())
+                        .filter(open -> Endings.expired(open, deadlines.now(actor.company()))
+                                .isEmpty())
                         .map(RequestPinReset::alreadyOpen))
                 .<Form>map(Form.Shut::new)
                 .orElseGet(() -> open(actor, seen.get()));
@@ -58,7 +57,7 @@ public final class RequestPinReset {
     /** Asks for a reset of a card, with a note of at most 500 characters that may be empty. */
     public Asking ask(Actor actor, CardId card, PinResetReason reason, String note) {
         Draft draft = chronicle.draft(actor, PinResetAction.ASK);
-        Optional<Card> seen = seen(actor, card);
+        Optional<Card> seen = cards.find(actor.company(), card).filter(each -> each.isSeenBy(actor));
         if (seen.isEmpty()) {
             draft.refused("not-found");
             return new Asking.NotFound();
@@ -83,16 +82,20 @@ public final class RequestPinReset {
         PinResetRequest request = found.get().request();
         cards.find(actor.company(), request.card().card()).ifPresent(draft::on);
         draft.on(request);
-        return switch (found.get()) {
-            case PinReset.Pending pending -> change(pending.cancel(actor.person(), chronicle.now()), draft);
-            case PinReset.Approved approved -> change(approved.cancel(actor.person(), chronicle.now()), draft);
-            case PinReset.Rejected _, PinReset.Expired _, PinReset.Used _, PinReset.Cancelled _ ->
-                endedBefore(found.get(), draft);
-        };
+        if (!AskingRules.mayTakeBack(actor)) {
+            draft.refused("not-allowed");
+            return new Cancelling.NotAllowed();
+        }
+        return cancel(actor, found.get(), draft);
     }
 
-    private Optional<Card> seen(Actor actor, CardId card) {
-        return cards.find(actor.company(), card).filter(each -> each.isSeenBy(actor));
+    private Cancelling cancel(Actor actor, PinReset reset, Draft draft) {
+        return switch (reset) {
+            case PinReset.Pending pending -> change(actor, pending.cancel(actor.person(), chronicle.now()), draft);
+            case PinReset.Approved approved -> change(actor, approved.cancel(actor.person(), chronicle.now()), draft);
+            case PinReset.Rejected _, PinReset.Expired _, PinReset.Used _, PinReset.Cancelled _ ->
+                endedBefore(reset, draft);
+        };
     }
 
     private static Form open(Actor actor, Card card) {
@@ -111,7 +114,7 @@ public final class RequestPinReset {
                 reason,
                 note.strip(),
                 now,
-                now.plus(pendingFor));
+                deadlines.ofRequest(now));
         return new PinReset.Pending(request, 0);
     }
 
@@ -119,7 +122,7 @@ public final class RequestPinReset {
         PinResetRequest request = pending.request();
         // The job may not have come to an older one whose time is over; it must not stand in the way.
         resets.open(card.company(), card.id())
-                .ifPresent(new ExpirePinResets(resets, cards, notices, chronicle)::expire);
+                .ifPresent(new ExpirePinResets(resets, cards, notices, deadlines, chronicle)::expire);
         return switch (resets.add(pending, draft.copy().on(request).ends(Outcome.DONE))) {
             case PinResets.Adding.Added _ -> {
                 notices.decisionWanted(request, card);
@@ -132,11 +135,11 @@ public final class RequestPinReset {
         };
     }
 
-    private Cancelling change(PinReset.Cancelled cancelled, Draft draft) {
+    private Cancelling change(Actor actor, PinReset.Cancelled cancelled, Draft draft) {
         return switch (resets.change(cancelled, draft.ends(Outcome.DONE))) {
             case PinResets.Changing.Changed(PinReset now) ->
                 new Cancelling.Cancelled(now.request().number());
-            case PinResets.Changing.LostRace(PinReset now) -> endedBefore(now, draft);
+            case PinResets.Changing.LostRace(PinReset now) -> cancel(actor, now, draft);
         };
     }
 
@@ -186,6 +189,9 @@ public final class RequestPinReset {
 
     /** How taking back ended. */
     public sealed interface Cancelling {
+        /** It concerns them, but their role changes nothing. */
+        record NotAllowed() implements Cancelling {}
+
         record Cancelled(String number) implements Cancelling {}
 
         /** It ended before: decided and used, rejected, cancelled or out of time. */

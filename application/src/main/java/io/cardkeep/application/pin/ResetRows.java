@@ -8,7 +8,9 @@ import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.pin.PinReset;
+import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Makes resets into rows for the person who reads them. */
-record ResetRows(Actor reader, Instant now, Map<CardId, Card> cards, Map<PersonId, Person> people) {
+/**
+ * Makes resets into rows for the person who reads them.
+ *
+ * @param now on the clock that deadlines run by
+ * @param gains by how much outages have moved deadlines on
+ */
+record ResetRows(
+        Actor reader,
+        Instant now,
+        Map<CardId, Card> cards,
+        Map<PersonId, Person> people,
+        Map<PinResetId, Duration> gains) {
 
     /** Whose names a reset's row and timeline show. */
     static Stream<PersonId> people(PinReset reset) {
@@ -51,6 +63,7 @@ record ResetRows(Actor reader, Instant now, Map<CardId, Card> cards, Map<PersonI
                 request.note(),
                 ResetState.of(reset),
                 Endings.at(reset).orElse(null),
+                gains.get(request.id()),
                 timeline(reset),
                 open,
                 mayAskAgain(reset, card),

@@ -22,7 +22,7 @@ record Standing(PinStep step, PinReset.@Nullable Approved approval) {
      * @param reset the card's open reset; null when there is none
      * @param open the card's open instructions, newest first
      */
-    static Standing of(Actor actor, Card card, @Nullable PinReset reset, List<Instruction> open, Instant now) {
+    static Standing of(Actor actor, Card card, @Nullable PinReset reset, List<Instruction> open, Deadlines.Moment now) {
         if (!card.isHeldBy(actor.person()) || !actor.may(Permission.USE_OWN_CARDS)) {
             return new Standing(new PinStep.NotYours(), null);
         }
@@ -33,10 +33,10 @@ record Standing(PinStep step, PinReset.@Nullable Approved approval) {
                 .filter(each -> each.kind() == InstructionKind.SET_PIN)
                 .toList();
         return pins.stream()
-                .filter(pin -> pin.mayStillTakeEffect(now))
+                .filter(pin -> pin.mayStillTakeEffect(now.now()))
                 .findFirst()
                 .map(pin -> new Standing(settling(pin), null))
-                .orElseGet(() -> settled(actor, card, reset, pins, now));
+                .orElseGet(() -> settled(actor, card, reset, pins, now.counted()));
     }
 
     private static PinStep settling(Instruction pin) {

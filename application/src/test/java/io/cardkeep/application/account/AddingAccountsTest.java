@@ -45,6 +45,11 @@ final class AddingAccountsTest {
     }
 
     @Test
+    void an_id_is_needed() {
+        assertThat(add.add(meera, " ", "Meals", CardProduct.MEAL)).isEqualTo(new AddCardAccount.Outcome.IdMissing());
+    }
+
+    @Test
     void a_title_is_needed_and_short() {
         assertThat(add(id, " ")).isEqualTo(new AddCardAccount.Outcome.TitleUnfit(100));
         assertThat(add(id, "x".repeat(101))).isEqualTo(new AddCardAccount.Outcome.TitleUnfit(100));
@@ -55,7 +60,7 @@ final class AddingAccountsTest {
         Actor farah = world.anAuditor("Farah Khan").build();
         Actor asha = world.anEmployee("Asha Rao").build();
 
-        assertThat(add.add(farah, id, "Meals", CardProduct.MEAL)).isEqualTo(new AddCardAccount.Outcome.NotAllowed());
+        assertThat(add.add(farah, " ", "", CardProduct.MEAL)).isEqualTo(new AddCardAccount.Outcome.NotAllowed());
         assertThat(list.list(farah))
                 .isInstanceOfSatisfying(
                         ListAccounts.Outcome.Listed.class,
@@ -76,6 +81,6 @@ final class AddingAccountsTest {
     }
 
     private AddCardAccount.Outcome add(CardAccountId account, String title) {
-        return add.add(meera, account, title, CardProduct.MEAL);
+        return add.add(meera, account.value(), title, CardProduct.MEAL);
     }
 }

@@ -45,8 +45,18 @@ final class WhoDecidesTest {
     void an_employee_and_an_auditor_cannot_decide() {
         PinResetId id = world.pin.asks(asha, card);
 
-        refuses(world.anEmployee("Vikram Shah").build(), id, new Refusal.WrongRole(), "wrong-role");
+        refuses(asha, id, new Refusal.WrongRole(), "wrong-role");
         refuses(world.anAuditor("Farah Khan").build(), id, new Refusal.WrongRole(), "wrong-role");
+    }
+
+    @Test
+    void an_employee_cannot_tell_anothers_request_from_none() {
+        PinResetId id = world.pin.asks(asha, card);
+
+        assertThat(approve(world.anEmployee("Vikram Shah").build(), id))
+                .isEqualTo(new DecidePinReset.Outcome.NotFound());
+        assertThat(world.lastEntry().details()).containsEntry("reason", "not-found");
+        assertThat(world.lastEntry().touches()).isEmpty();
     }
 
     @Test

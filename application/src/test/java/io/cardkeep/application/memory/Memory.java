@@ -11,9 +11,11 @@ public final class Memory implements Stored {
     private final MemoryCards cards = new MemoryCards(this, people, history);
     private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
     private final MemoryResets resets = new MemoryResets(this, history);
-    private final MemoryChallenges challenges = new MemoryChallenges(this);
+    private final MemoryOutages outages = new MemoryOutages(this, resets, history);
     private final MemoryInstructions instructions =
             new MemoryInstructions(this, new MemoryEffects(cards, resets), history);
+    private final MemoryFirstPins firstPins = new MemoryFirstPins(this, cards, instructions, history);
+    private final MemoryChallenges challenges = new MemoryChallenges(this);
 
     @Override
     public MemoryAccounts accounts() {
@@ -43,6 +45,16 @@ public final class Memory implements Stored {
     @Override
     public MemoryResets resets() {
         return resets;
+    }
+
+    @Override
+    public MemoryFirstPins firstPins() {
+        return firstPins;
+    }
+
+    @Override
+    public MemoryOutages outages() {
+        return outages;
     }
 
     @Override

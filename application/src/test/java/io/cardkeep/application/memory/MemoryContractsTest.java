@@ -3,10 +3,12 @@ package io.cardkeep.application.memory;
 import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.account.CardAccountsContract;
 import io.cardkeep.domain.card.CardsContract;
+import io.cardkeep.domain.firstpin.FirstPinProposalsContract;
 import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
 import io.cardkeep.domain.journal.InstructionsContract;
 import io.cardkeep.domain.journal.SettlementContract;
+import io.cardkeep.domain.outage.OutagesContract;
 import io.cardkeep.domain.people.PeopleContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
 import io.cardkeep.domain.pin.PinResetListsContract;
@@ -69,6 +71,22 @@ final class MemoryContractsTest {
 
     @Nested
     final class ResetLists extends PinResetListsContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class FirstPins extends FirstPinProposalsContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class Outages extends OutagesContract {
         @Override
         protected Stored stored() {
             return MEMORY;

@@ -34,6 +34,7 @@ public final class MemoryResets implements PinResets {
     private final MemoryHistory history;
     private final Map<PinResetId, PinReset> all = new HashMap<>();
     private final Set<PinResetId> reminded = new HashSet<>();
+    private Runnable beforeChange = () -> {};
     private int numbers;
 
     MemoryResets(Object lock, MemoryHistory history) {
@@ -81,8 +82,16 @@ public final class MemoryResets implements PinResets {
         }
     }
 
+    /** This happens between somebody's look at a reset and their change of it. */
+    public void beforeTheNextChange(Runnable happens) {
+        beforeChange = happens;
+    }
+
     @Override
     public Changing change(PinReset next, HistoryEntry entry) {
+        Runnable happens = beforeChange;
+        beforeChange = () -> {};
+        happens.run();
         synchronized (lock) {
             PinReset known = Objects.requireNonNull(all.get(next.request().id()));
             if (known.version() != next.version()) {
@@ -94,9 +103,14 @@ public final class MemoryResets implements PinResets {
     }
 
     PinReset put(PinReset next) {
+        reminded.remove(next.request().id());
+        return move(next);
+    }
+
+    /** As {@link #put}; the holder need not be told again. */
+    PinReset move(PinReset next) {
         PinReset stored = MemoryVersions.next(next);
         all.put(stored.request().id(), stored);
-        reminded.remove(stored.request().id());
         return stored;
     }
 
@@ -174,7 +188,7 @@ public final class MemoryResets implements PinResets {
         }
     }
 
-    private static Optional<Instant> end(PinReset reset) {
+    static Optional<Instant> end(PinReset reset) {
         return switch (reset) {
             case PinReset.Pending pending -> Optional.of(pending.request().endsAt());
             case PinReset.Approved approved -> Optional.of(approved.standsUntil());
@@ -186,7 +200,7 @@ public final class MemoryResets implements PinResets {
         return OLDEST_FIRST.compare(reset, new PinReset.Pending(after, 0));
     }
 
-    private Stream<PinReset> of(CompanyId company) {
+    Stream<PinReset> of(CompanyId company) {
         return everything().filter(reset -> reset.request().card().company().equals(company));
     }
 

@@ -3,6 +3,7 @@ package io.cardkeep.application.memory;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.PinState;
+import io.cardkeep.domain.firstpin.FirstPinProposal;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetRequest;
@@ -59,6 +60,19 @@ final class MemoryVersions {
                 new PinReset.Expired(request, approval, at, version);
             case PinReset.Used(var _, var decision, var at, var _) -> new PinReset.Used(request, decision, at, version);
             case PinReset.Cancelled(var _, var by, var at, var _) -> new PinReset.Cancelled(request, by, at, version);
+        };
+    }
+
+    static FirstPinProposal next(FirstPinProposal proposal) {
+        long version = proposal.version() + 1;
+        return switch (proposal) {
+            case FirstPinProposal.Pending(var proposed, var _) -> new FirstPinProposal.Pending(proposed, version);
+            case FirstPinProposal.Approved(var proposed, var decision, var leftOut, var _) ->
+                new FirstPinProposal.Approved(proposed, decision, leftOut, version);
+            case FirstPinProposal.Rejected(var proposed, var decision, var _) ->
+                new FirstPinProposal.Rejected(proposed, decision, version);
+            case FirstPinProposal.Expired(var proposed, var at, var _) ->
+                new FirstPinProposal.Expired(proposed, at, version);
         };
     }
 }

@@ -152,6 +152,15 @@ final class BringingPeopleInTest {
         assertThat(invite.again(meera, new PersonId(Samples.id()))).isEqualTo(new InvitePerson.Outcome.NotFound());
     }
 
+    @Test
+    void an_employee_number_has_at_most_forty_characters() {
+        Actor meera = world.anAdmin("Meera Iyer").build();
+
+        assertThat(invite.invite(
+                        meera, new InvitePerson.NewPerson("Nila Das", "nila@anay.test", Role.EMPLOYEE, "7".repeat(41))))
+                .isEqualTo(new InvitePerson.Outcome.NumberUnfit());
+    }
+
     private InvitePerson.Outcome invite(Actor actor, String email, Role role) {
         return invite.invite(actor, new InvitePerson.NewPerson("Nila Das", email, role, " "));
     }

@@ -10,6 +10,7 @@ import io.cardkeep.domain.history.PinResetAction;
 import io.cardkeep.domain.history.Touch;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Role;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
@@ -102,6 +103,16 @@ final class PinResetRequestsTest {
                         "REFUSED note-too-long");
         assertThat(world.pin.request.form(vikram, card.id()))
                 .isEqualTo(new RequestPinReset.Form.Shut(new RequestPinReset.Asking.NotFound()));
+    }
+
+    @Test
+    void who_became_an_auditor_meanwhile_takes_nothing_back() {
+        PinResetId id = world.pin.asks(asha, card);
+        Actor auditor = new Actor(asha.company(), asha.person(), asha.name(), Role.AUDITOR, asha.origin());
+
+        assertThat(world.pin.request.cancel(auditor, id)).isEqualTo(new RequestPinReset.Cancelling.NotAllowed());
+        assertThat(world.entriesOf(PinResetAction.CANCEL)).containsExactly("REFUSED not-allowed");
+        assertThat(world.pin.reset(id)).isInstanceOf(PinReset.Pending.class);
     }
 
     @Test

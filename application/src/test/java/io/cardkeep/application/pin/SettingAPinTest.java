@@ -181,8 +181,9 @@ final class SettingAPinTest {
         PinResetId reset = world.pin.approved(asha, card, meera);
         Actor vikram = world.anEmployee("Vikram Shah").build();
         Card passedOn = world.now(card).heldBy(vikram.person());
+        Deadlines.Moment now = new Deadlines.Moment(world.clock.instant(), world.clock.instant(), false);
 
-        assertThat(Standing.of(vikram, passedOn, world.pin.reset(reset), List.of(), world.clock.instant())
+        assertThat(Standing.of(vikram, passedOn, world.pin.reset(reset), List.of(), now)
                         .step())
                 .isEqualTo(new PinStep.AskForReset(null));
     }

@@ -13,6 +13,7 @@ import io.cardkeep.domain.history.PinAction;
 import io.cardkeep.domain.history.Touch;
 import io.cardkeep.domain.history.Who;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Role;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
 import java.time.Duration;
@@ -102,6 +103,14 @@ final class UnconfirmedPinTest {
         assertThat(world.pin.confirm.confirm(meera, card.id())).isEqualTo(new ConfirmPin.Outcome.NotTheHolder());
         assertThat(world.pin.confirm.confirm(vikram, card.id())).isEqualTo(new ConfirmPin.Outcome.NotFound());
         assertThat(world.entriesOf(PinAction.CONFIRM)).containsExactly("REFUSED not-the-holder", "REFUSED not-found");
+    }
+
+    @Test
+    void who_became_an_auditor_meanwhile_gives_it_no_more() {
+        unconfirmed();
+        Actor auditor = new Actor(asha.company(), asha.person(), asha.name(), Role.AUDITOR, asha.origin());
+
+        assertThat(world.pin.confirm.confirm(auditor, card.id())).isEqualTo(new ConfirmPin.Outcome.NotTheHolder());
     }
 
     @Test

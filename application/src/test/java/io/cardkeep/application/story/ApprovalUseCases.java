@@ -17,8 +17,8 @@ public final class ApprovalUseCases {
         Memory memory = world.memory;
         CaseFiles files =
                 new CaseFiles(memory.resets(), memory.cards(), memory.people(), ApprovalRules.DEFAULT, world.chronicle);
-        decide = new DecidePinReset(memory.resets(), files, world.pin.tell, World.TIMES.approvedFor(), world.chronicle);
+        decide = new DecidePinReset(memory.resets(), files, world.pin.tell, world.pin.deadlines, world.chronicle);
         list = new ListApprovals(memory.resets(), files);
-        show = new ShowApproval(memory.resets(), files, World.TIMES.approvedFor());
+        show = new ShowApproval(memory.resets(), files, world.pin.deadlines);
     }
 }

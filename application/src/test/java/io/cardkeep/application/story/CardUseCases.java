@@ -5,6 +5,7 @@ import io.cardkeep.application.card.BlockCard;
 import io.cardkeep.application.card.FindCards;
 import io.cardkeep.application.card.ListCards;
 import io.cardkeep.application.card.LockCard;
+import io.cardkeep.application.card.LockMyCards;
 import io.cardkeep.application.card.ShowCard;
 import io.cardkeep.application.card.SyncCards;
 import io.cardkeep.application.journal.ReconcileInstructions;
@@ -14,6 +15,7 @@ import io.cardkeep.application.transaction.FetchTransactions;
 /** The use cases about cards and their state. */
 public final class CardUseCases {
     public final LockCard lock;
+    public final LockMyCards lockMine;
     public final BlockCard block;
     public final ListCards list;
     public final ShowCard show;
@@ -23,6 +25,7 @@ public final class CardUseCases {
     CardUseCases(World world) {
         Memory memory = world.memory;
         lock = new LockCard(memory.cards(), world.enkash, world.journal);
+        lockMine = new LockMyCards(memory.cards(), lock, world.journal, Runnable::run);
         block = new BlockCard(memory.cards(), world.enkash, world.journal);
         list = new ListCards(
                 memory.cards(), memory.transactions(), memory.instructions(), memory.people(), world.pin.gate);

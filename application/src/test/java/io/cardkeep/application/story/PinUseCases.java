@@ -4,7 +4,9 @@ import io.cardkeep.application.approval.DecidePinReset;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.SettleAbandoned;
 import io.cardkeep.application.memory.Memory;
+import io.cardkeep.application.outage.WatchEnkash;
 import io.cardkeep.application.pin.ConfirmPin;
+import io.cardkeep.application.pin.Deadlines;
 import io.cardkeep.application.pin.ExpirePinResets;
 import io.cardkeep.application.pin.IssueSealingChallenge;
 import io.cardkeep.application.pin.ListPinResets;
@@ -38,7 +40,9 @@ public final class PinUseCases {
     public final ExpirePinResets expire;
     public final RemindOfEnding remind;
     public final SettleAbandoned settleAbandoned;
+    public final WatchEnkash watch;
     final TellOfResets tell;
+    final Deadlines deadlines;
     private final World world;
 
     PinUseCases(World world) {
@@ -46,7 +50,8 @@ public final class PinUseCases {
         Memory memory = world.memory;
         Chronicle chronicle = world.chronicle;
         PinPolicies policies = new PinPolicies(4, 4, chronicle);
-        gate = new PinGate(memory.cards(), memory.people(), memory.resets(), memory.instructions(), chronicle);
+        deadlines = new Deadlines(World.TIMES, memory.outages(), chronicle);
+        gate = new PinGate(memory.cards(), memory.people(), memory.resets(), memory.instructions(), deadlines);
         tell = new TellOfResets(world.outbox, memory.people(), memory.cards());
         set = new SetPin(gate, policies, world.setter, world.journal, world.outbox);
         page = new OpenPinPage(gate, policies);
@@ -57,10 +62,11 @@ public final class PinUseCases {
                 memory.challenges(),
                 () -> new byte[32],
                 chronicle);
-        request = new RequestPinReset(memory.cards(), memory.resets(), tell, World.TIMES.pendingFor(), chronicle);
-        list = new ListPinResets(memory.resets(), memory.cards(), memory.people(), chronicle);
-        expire = new ExpirePinResets(memory.resets(), memory.cards(), tell, chronicle);
-        remind = new RemindOfEnding(memory.resets(), tell, chronicle);
+        request = new RequestPinReset(memory.cards(), memory.resets(), tell, deadlines, chronicle);
+        list = new ListPinResets(memory.resets(), memory.cards(), memory.people(), deadlines);
+        expire = new ExpirePinResets(memory.resets(), memory.cards(), tell, deadlines, chronicle);
+        remind = new RemindOfEnding(memory.resets(), tell, deadlines, chronicle);
+        watch = new WatchEnkash(memory.accounts(), world.enkash, memory.outages(), chronicle);
         settleAbandoned =
                 new SettleAbandoned(memory.instructions(), world.journal, memory.cards(), memory.resets(), chronicle);
     }

@@ -35,6 +35,7 @@ public final class ScriptedEnkash implements CardIssuer, AccountLookup, Transact
     private final List<String> calls = new ArrayList<>();
     private final List<CardTransaction> transactions = new ArrayList<>();
     private @Nullable String silence;
+    private @Nullable String refusal;
     private Runnable whileReading = () -> {};
 
     /** What EnKash holds of a card, from now on. */
@@ -81,7 +82,14 @@ public final class ScriptedEnkash implements CardIssuer, AccountLookup, Transact
         silence = why;
     }
 
+    /** Reads are refused until {@link #isBack}. */
+    public void refusesReads(String why) {
+        isBack();
+        refusal = why;
+    }
+
     public void isBack() {
+        refusal = null;
         silence = null;
     }
 
@@ -184,6 +192,9 @@ public final class ScriptedEnkash implements CardIssuer, AccountLookup, Transact
     }
 
     private <T> Reading<T> reading(T value) {
-        return silence == null ? new Reading.Read<>(value) : new Reading.Unavailable<>(silence, null);
+        if (silence != null) {
+            return new Reading.Unavailable<>(silence, null);
+        }
+        return refusal == null ? new Reading.Read<>(value) : new Reading.Refused<>(refusal);
     }
 }

@@ -34,6 +34,7 @@ public final class World {
     public final Journal journal = new Journal(memory.instructions(), chronicle, SETTLE_AFTER);
     public final PinUseCases pin = new PinUseCases(this);
     public final ApprovalUseCases approvals = new ApprovalUseCases(this);
+    public final FirstPinUseCases firstPins = new FirstPinUseCases(this);
     public final CardUseCases cards = new CardUseCases(this);
 
     public World() {

@@ -25,8 +25,11 @@ final class PostgresServer {
      */
     static EmbeddedPostgres start(Places places, Path passwordFile, String password) {
         refuseRootWithoutUserNamespaces();
+        EmbeddedPostgres.Builder server = at(places);
+        guard(server, passwordFile, password);
+        keep(server);
         try {
-            return configured(places, passwordFile, password).start();
+            return server.start();
         } catch (IOException | IllegalStateException e) {
             throw new CannotStart(
                     "The database in " + places.cluster() + " did not start. Its log " + places.log()
@@ -35,7 +38,7 @@ final class PostgresServer {
         }
     }
 
-    private static EmbeddedPostgres.Builder configured(Places places, Path passwordFile, String password) {
+    private static EmbeddedPostgres.Builder at(Places places) {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(places.programs().toFile())
                 .setDataDirectory(places.cluster())
@@ -44,23 +47,28 @@ final class PostgresServer {
                 .setPGStartupWait(places.startsWithin())
                 .setOutputRedirector(appendTo(places.log()))
                 .setErrorRedirector(appendTo(places.log()))
-                .setConnectConfig("password", password)
-                // The library hands these to initdb as they are: scram and a password from the very first start.
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C");
+    }
+
+    /** The library hands these to initdb as they are: scram and a password from the very first start. */
+    private static void guard(EmbeddedPostgres.Builder server, Path passwordFile, String password) {
+        server.setConnectConfig("password", password)
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "reject")
                 .setLocaleConfig("pwfile", passwordFile.toString())
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
-                // The library's own defaults trade durability for speed; what is kept between runs must survive a
-                // crash.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("listen_addresses", "localhost")
                 // A statement that fails may carry a password; the log names the error without it.
                 .setServerConfig("log_min_error_statement", "panic");
+    }
+
+    /** The library's own defaults trade durability for speed; what is kept between runs must survive a crash. */
+    private static void keep(EmbeddedPostgres.Builder server) {
+        server.setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on");
     }
 
     private static ProcessBuilder.Redirect appendTo(Path log) {

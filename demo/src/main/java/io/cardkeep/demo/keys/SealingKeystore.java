@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The demo's keystore with the key pair that PINs are sealed to, made on the first start by the JDK's keytool. */
 public record SealingKeystore(Path file, KeptSecret password) {
     private static final String ALIAS = "pin-sealing-1";
+    private static final String PASSWORD_VARIABLE = "CARDKEEP_STOREPASS";
 
     public static SealingKeystore in(DataFolder data) {
         KeptSecret password = KeptSecret.in(data.resolve("keystore-password"), RandomText::readable);
@@ -32,27 +35,29 @@ public record SealingKeystore(Path file, KeptSecret password) {
     }
 
     private static void make(Path file, KeptSecret password) throws IOException {
-        ProcessBuilder keytool = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                ALIAS,
-                "-keyalg",
-                "RSA",
-                "-keysize",
-                "3072",
-                "-validity",
-                "3650",
-                "-dname",
-                "CN=Cardkeep demo PIN sealing",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                file.toString(),
-                "-storepass:env",
-                "CARDKEEP_STOREPASS"));
-        keytool.environment().put("CARDKEEP_STOREPASS", password.text());
-        Process process = keytool.redirectErrorStream(true).start();
+        ProcessBuilder keytool = keytool(Map.of(
+                "-alias", ALIAS,
+                "-keyalg", "RSA",
+                "-keysize", "3072",
+                "-validity", "3650",
+                "-dname", "CN=Cardkeep demo PIN sealing",
+                "-storetype", "PKCS12",
+                "-keystore", file.toString(),
+                "-storepass:env", PASSWORD_VARIABLE));
+        keytool.environment().put(PASSWORD_VARIABLE, password.text());
+        run(keytool);
+    }
+
+    private static ProcessBuilder keytool(Map<String, String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.add("-genkeypair");
+        options.forEach((option, value) -> command.addAll(List.of(option, value)));
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    private static void run(ProcessBuilder keytool) throws IOException {
+        Process process = keytool.start();
         try {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {

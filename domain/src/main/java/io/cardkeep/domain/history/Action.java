@@ -8,7 +8,15 @@ import java.util.stream.Stream;
 
 /** What was done. The code is for ever: it is stored, exported and searched by, and never changes its meaning. */
 public sealed interface Action
-        permits CardAction, PinAction, PinResetAction, PeopleAction, SignInAction, AccountAction, HistoryAction {
+        permits CardAction,
+                PinAction,
+                PinResetAction,
+                FirstPinAction,
+                PeopleAction,
+                SignInAction,
+                AccountAction,
+                EnkashAction,
+                HistoryAction {
 
     /** Stable, lower case, {@code room.verb}. */
     String code();
@@ -33,9 +41,11 @@ public sealed interface Action
                         CardAction.values(),
                         PinAction.values(),
                         PinResetAction.values(),
+                        FirstPinAction.values(),
                         PeopleAction.values(),
                         SignInAction.values(),
                         AccountAction.values(),
+                        EnkashAction.values(),
                         HistoryAction.values())
                 .flatMap(Arrays::stream)
                 .collect(Collectors.toUnmodifiableMap(Action::code, Function.identity()));

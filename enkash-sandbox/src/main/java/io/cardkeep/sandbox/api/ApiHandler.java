@@ -9,6 +9,7 @@ import io.cardkeep.sandbox.exchange.Json;
 import io.cardkeep.sandbox.exchange.Request;
 import io.cardkeep.sandbox.fault.Fault;
 import io.cardkeep.sandbox.fault.FaultKind;
+import io.cardkeep.sandbox.fault.Misbehaviour;
 import io.cardkeep.sandbox.fault.Overtaking;
 import io.cardkeep.sandbox.generation.Endpoints;
 import java.io.IOException;
@@ -35,15 +36,13 @@ public final class ApiHandler implements HttpHandler {
         try (exchange) {
             Request request = Request.read(exchange);
             Optional<Call> call = endpoints.at(request.path());
-            long arrival = overtaking.arrive();
             try {
                 if (call.isEmpty()) {
                     unknown(exchange, request);
                 } else {
-                    known(exchange, call.get(), request, arrival);
+                    inTurn(exchange, call.get(), request);
                 }
             } finally {
-                overtaking.answered(arrival);
                 AccessLog.write(exchange, call.map(Call::path).orElse("(unknown path)"), started);
             }
         } catch (InterruptedException stopping) {
@@ -55,6 +54,18 @@ public final class ApiHandler implements HttpHandler {
         Answer answer = Answer.json(404, Json.object().put("status", 404).put("error", "Not Found"));
         recorder.unknown(request, answer);
         answer.send(exchange);
+    }
+
+    private void inTurn(HttpExchange exchange, Call call, Request request) throws IOException, InterruptedException {
+        long arrival = overtaking.arrive();
+        try {
+            known(exchange, call, request, arrival);
+        } finally {
+            // A token asked for meanwhile is no other call's overtaking.
+            if (call != Call.TOKEN) {
+                overtaking.answered(arrival);
+            }
+        }
     }
 
     private void known(HttpExchange exchange, Call call, Request request, long arrival)
@@ -75,7 +86,7 @@ public final class ApiHandler implements HttpHandler {
             overtaking.awaitOvertaken(arrival, fault.delay());
         }
         Answer own = acted(call, request, fault);
-        Answer answer = mischief.misbehaviour().of(call, fault, own);
+        Answer answer = Misbehaviour.of(call, fault, own);
         recorder.known(call, request, answer, fault);
         if (fault.kind() == FaultKind.WRONG_ORDER_ANSWERS) {
             overtaking.awaitOvertaken(arrival, fault.delay());

@@ -2,6 +2,7 @@ package io.cardkeep.sandbox.control;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.cardkeep.sandbox.console.Console;
 import io.cardkeep.sandbox.exchange.AccessLog;
 import io.cardkeep.sandbox.exchange.Answer;
 import io.cardkeep.sandbox.exchange.BadField;
@@ -9,20 +10,17 @@ import io.cardkeep.sandbox.exchange.Json;
 import io.cardkeep.sandbox.exchange.Request;
 import java.io.IOException;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/**
- * The control port. It listens on loopback, and refuses what a web page in a browser here could send: another host name, or a
- * body that is not declared as JSON.
- */
+/** The control port: refuses what is not from this machine's own tools and pages, and answers the rest by its routes. */
 public final class ControlHandler implements HttpHandler {
     private static final System.Logger LOG = System.getLogger(ControlHandler.class.getName());
-    private static final Pattern LOOPBACK_HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
 
     private final Map<String, Route> routes;
+    private final Console console;
 
-    ControlHandler(Map<String, Route> routes) {
+    ControlHandler(Map<String, Route> routes, Console console) {
         this.routes = Map.copyOf(routes);
+        this.console = console;
     }
 
     @Override
@@ -30,29 +28,36 @@ public final class ControlHandler implements HttpHandler {
         long started = System.nanoTime();
         try (exchange) {
             Request request = Request.read(exchange);
-            answer(request).send(exchange);
+            answer(request)
+                    .with("X-Content-Type-Options", "nosniff")
+                    .with("Cross-Origin-Resource-Policy", "same-origin")
+                    .with("Referrer-Policy", "same-origin")
+                    .send(exchange);
             boolean known = routes.containsKey(key(request));
             AccessLog.write(exchange, known ? "control" + request.path() : "(unknown control path)", started);
         }
     }
 
     private Answer answer(Request request) {
-        if (!LOOPBACK_HOST.matcher(request.header("Host").orElse("")).matches()) {
+        if (!Visitors.isLoopback(request)) {
             return error(403, "The control port answers only to localhost, 127.0.0.1 and [::1].");
         }
         Route route = routes.get(key(request));
         if (route == null) {
             return error(404, "The control port has no such method and path.");
         }
-        if (request.method().equals("POST") && !request.mediaType().equals("application/json")) {
+        if (Visitors.isForeign(request)) {
+            return error(403, "The control port takes no changes from pages of other origins.");
+        }
+        if (!Visitors.hasFittingType(request)) {
             return error(415, "Content-Type must be application/json.");
         }
         try {
             return route.answer(request);
         } catch (BadField bad) {
-            return error(400, bad.getMessage() + ".");
+            return refused(request, 400, bad.getMessage() + ".");
         } catch (ControlRefused refused) {
-            return error(refused.status(), String.valueOf(refused.getMessage()));
+            return refused(request, refused.status(), String.valueOf(refused.getMessage()));
         } catch (RuntimeException broken) {
             LOG.log(
                     System.Logger.Level.ERROR,
@@ -60,6 +65,10 @@ public final class ControlHandler implements HttpHandler {
                     broken.getClass().getName());
             return error(500, "The sandbox failed inside; its log names the error.");
         }
+    }
+
+    private Answer refused(Request request, int status, String sentence) {
+        return Visitors.isForm(request) ? console.page(status, sentence) : error(status, sentence);
     }
 
     private static String key(Request request) {

@@ -1,10 +1,16 @@
 package io.cardkeep.sandbox.control;
 
 import io.cardkeep.sandbox.api.Minting;
+import io.cardkeep.sandbox.console.Console;
+import io.cardkeep.sandbox.console.FormBodies;
+import io.cardkeep.sandbox.exchange.Request;
 import io.cardkeep.sandbox.ledger.Ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the control port together. */
 public record ControlRoutes(Ledger ledger, Minting minting, Workings workings) {
@@ -12,7 +18,32 @@ public record ControlRoutes(Ledger ledger, Minting minting, Workings workings) {
         Map<String, Route> routes = new HashMap<>();
         addWorkings(routes);
         addLedger(routes, companyIds);
-        return new ControlHandler(routes);
+        Console console = new Console(ledger, workings.calls(), workings.faults(), workings.late());
+        addPage(routes, console);
+        return new ControlHandler(routes, console);
+    }
+
+    /** The page and its forms, which do what the JSON calls do. */
+    private static void addPage(Map<String, Route> routes, Console console) {
+        routes.put("GET /", request -> console.page());
+        routes.put("GET /console.css", request -> Console.styles());
+        routes.put("GET /console.svg", request -> Console.icon());
+        routes.put("GET /console.js", request -> Console.script());
+        addForm(routes, "purchases", FormBodies::purchase, routes.get("POST /purchases"));
+        addForm(routes, "wrong-pins", FormBodies::wrongPin, routes.get("POST /wrong-pins"));
+        addForm(routes, "faults", FormBodies::fault, routes.get("POST /faults"));
+        addForm(routes, "faults/clear", UnaryOperator.identity(), routes.get("DELETE /faults"));
+        addForm(routes, "late-effects", UnaryOperator.identity(), routes.get("POST /late-effects"));
+        addForm(routes, "received/clear", UnaryOperator.identity(), routes.get("DELETE /received"));
+    }
+
+    private static void addForm(
+            Map<String, Route> routes, String name, UnaryOperator<Request> asJson, @Nullable Route route) {
+        Route target = Objects.requireNonNull(route);
+        routes.put("POST " + Visitors.FORMS + name, form -> {
+            target.answer(asJson.apply(form));
+            return Console.done();
+        });
     }
 
     private void addWorkings(Map<String, Route> routes) {

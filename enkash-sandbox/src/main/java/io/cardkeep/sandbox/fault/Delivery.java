@@ -38,6 +38,10 @@ public final class Delivery {
                 connection.shapeNext(new Shaping.Split(fault.measures().segmentBytes(), fault.delay()));
                 answer.send(exchange);
             }
+            case CLOCK_SKEW -> {
+                connection.shapeNext(new Shaping.Redated(fault.measures().skew()));
+                answer.send(exchange);
+            }
             case DUPLICATE_ANSWER -> {
                 connection.shapeNext(new Shaping.Twice(fault.delay()));
                 answer.send(exchange);

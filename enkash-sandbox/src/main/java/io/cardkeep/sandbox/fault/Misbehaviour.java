@@ -17,14 +17,10 @@ public final class Misbehaviour {
             </html>
             """;
 
-    private final ClockSkew clockSkew;
-
-    public Misbehaviour(ClockSkew clockSkew) {
-        this.clockSkew = clockSkew;
-    }
+    private Misbehaviour() {}
 
     /** The answer in its place, or the own one for the kinds that only distort its delivery. */
-    public Answer of(Call call, Fault fault, Answer own) {
+    public static Answer of(Call call, Fault fault, Answer own) {
         return switch (fault.kind()) {
             case ERROR_500 -> failure(call, 500, "Failure.");
             case BAD_GATEWAY_HTML -> new Answer(502, "text/html", HTML, Map.of(), false, null);
@@ -35,7 +31,7 @@ public final class Misbehaviour {
             case DECLINED -> failure(call, 200, "The issuer declined the request.");
             case WRONG_TYPES -> wrongTypes(call);
             case MISSING_CODE -> withoutCode(own);
-            case CLOCK_SKEW -> clockSkew.applied(own, fault.measures().skew());
+            case CLOCK_SKEW -> ClockSkew.applied(own, fault.measures().skew());
             case TIMEOUT,
                     LOST,
                     LATE_EFFECT,

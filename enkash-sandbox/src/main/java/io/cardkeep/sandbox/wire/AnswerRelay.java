@@ -54,6 +54,7 @@ final class AnswerRelay {
                     pauses.pause(split.pause());
                 }
             }
+            case Shaping.Redated redated -> to.write(WholeAnswer.redated(answer, redated.skew()));
             case Shaping.Twice twice -> {
                 to.write(answer);
                 pauses.pause(twice.pause());

@@ -7,6 +7,9 @@ public sealed interface Shaping {
     /** Sent in segments of so many bytes, with a pause after each. */
     record Split(int bytes, Duration pause) implements Shaping {}
 
+    /** Sent with another {@code Date}, since the JDK's server sets its own over whatever an answer says. */
+    record Redated(Duration skew) implements Shaping {}
+
     /** Sent twice, with a pause between. */
     record Twice(Duration pause) implements Shaping {}
 }

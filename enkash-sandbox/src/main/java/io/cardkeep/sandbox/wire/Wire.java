@@ -1,7 +1,6 @@
 package io.cardkeep.sandbox.wire;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -17,7 +16,9 @@ import java.util.concurrent.locks.LockSupport;
  * an exchange finds its client's connection by the inner port, and can reset it.
  */
 public final class Wire implements AutoCloseable {
-    private static final int BACKLOG = 1024;
+    /** More than 5,000 callers at once; the system may allow fewer (on Linux: net.core.somaxconn). */
+    public static final int BACKLOG = 8192;
+
     private static final Duration AFTER_A_FAILED_ACCEPT = Duration.ofMillis(50);
 
     private final ServerSocket door;
@@ -42,7 +43,8 @@ public final class Wire implements AutoCloseable {
             throw busy;
         }
         Wire wire = new Wire(door, server);
-        wire.threads.newThread(wire::accept).start();
+        // A thread of the system: among thousands of virtual ones, newcomers would wait too long to be let in.
+        Thread.ofPlatform().daemon().name("sandbox-door").start(wire::accept);
         return wire;
     }
 
@@ -69,23 +71,29 @@ public final class Wire implements AutoCloseable {
     private void serve(Socket client) {
         try (client;
                 Socket inner = new Socket()) {
-            inner.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            // Not bound before: a port that is only waiting out its last connection can then be used again.
+            inner.connect(server);
             client.setTcpNoDelay(true);
             inner.setTcpNoDelay(true);
-            WireConnection connection = new WireConnection(client, inner);
-            int innerPort = inner.getLocalPort();
-            byInnerPort.put(innerPort, connection);
-            try {
-                inner.connect(server);
-                connection.relay(threads);
-            } finally {
-                byInnerPort.remove(innerPort, connection);
-            }
+            relay(new WireConnection(client, inner), inner.getLocalPort());
         } catch (IOException ended) {
             // A connection that breaks while it is set up ends only itself.
             return;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An exchange cannot look for the connection before its first byte was carried. */
+    private void relay(WireConnection connection, int innerPort) throws InterruptedException {
+        byInnerPort.put(innerPort, connection);
+        try {
+            if (door.isClosed()) {
+                connection.close();
+            }
+            connection.relay(threads);
+        } finally {
+            byInnerPort.remove(innerPort, connection);
         }
     }
 

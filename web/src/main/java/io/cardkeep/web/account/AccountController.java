@@ -2,29 +2,25 @@ package io.cardkeep.web.account;
 
 import io.cardkeep.application.account.AddCardAccount;
 import io.cardkeep.application.account.ListAccounts;
-import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.shell.Flash;
 import io.cardkeep.web.shell.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The card accounts that this installation knows. */
 @Controller
 final class AccountController {
-    private static final Duration TRY_AGAIN_AFTER = Duration.ofMinutes(1);
-
     private final ListAccounts listAccounts;
     private final AddCardAccount addCardAccount;
 
@@ -41,42 +37,30 @@ final class AccountController {
     @PostMapping("/accounts")
     String create(
             Actor actor,
-            @ModelAttribute("typed") Typed typed,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "CORPORATE") CardProduct product,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (typed.id().isBlank()) {
-            Refusals.of("id", "account.id-unfit").on(model, response);
-            return page(actor, model, typed);
-        }
-        return switch (addCardAccount.add(actor, typed.account(), typed.title(), typed.product())) {
-            case AddCardAccount.Outcome.Added(CardAccountId id) ->
-                seen(redirect, Flash.done("account.added", id.value()));
-            case AddCardAccount.Outcome.AlreadyKnown(CardAccountId id) ->
-                seen(redirect, Flash.note("account.already-known", id.value()));
-            case AddCardAccount.Outcome.TitleUnfit(int longest) -> {
-                Refusals.of("title", "account.title-unfit").on(model, response);
+        Typed typed = new Typed(id, title, product);
+        return switch (Adding.of(addCardAccount.add(actor, id, title, product))) {
+            case Adding.Known(Flash told) -> {
+                told.on(redirect);
+                yield "redirect:/accounts";
+            }
+            case Adding.Unfit(String field, String message) -> {
+                Refusals.of(field, message).on(model, response);
                 yield page(actor, model, typed);
             }
-            case AddCardAccount.Outcome.UnknownAtEnkash(String reason) -> {
-                Refusals.of("id", "account.unknown").on(model, response);
-                yield page(actor, model, typed);
-            }
-            case AddCardAccount.Outcome.EnkashSilent(String why, Duration retryAfter) -> {
+            case Adding.EnkashSilent(Duration retryAfter) -> {
                 silent(model, response, retryAfter);
                 yield page(actor, model, typed);
             }
-            case AddCardAccount.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         };
     }
 
-    private static String seen(RedirectAttributes redirect, Flash flash) {
-        flash.on(redirect);
-        return "redirect:/accounts";
-    }
-
-    private static void silent(Model model, HttpServletResponse response, @Nullable Duration retryAfter) {
-        Duration after = retryAfter == null ? TRY_AGAIN_AFTER : retryAfter;
+    private static void silent(Model model, HttpServletResponse response, Duration after) {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, after.toSeconds())));
         model.addAttribute(Flash.ATTRIBUTE, Flash.refused("account.enkash-silent"));
@@ -96,9 +80,5 @@ final class AccountController {
     }
 
     /** The form as it was sent. */
-    record Typed(String id, String title, CardProduct product) {
-        CardAccountId account() {
-            return new CardAccountId(id.strip());
-        }
-    }
+    record Typed(String id, String title, CardProduct product) {}
 }

@@ -5,7 +5,7 @@ import io.cardkeep.application.approval.DecidePinReset;
 import io.cardkeep.application.approval.ListApprovals;
 import io.cardkeep.application.approval.ShowApproval;
 import io.cardkeep.application.history.Chronicle;
-import io.cardkeep.application.pin.ResetTimes;
+import io.cardkeep.application.pin.Deadlines;
 import io.cardkeep.application.pin.TellOfResets;
 import io.cardkeep.domain.approval.ApprovalRules;
 import io.cardkeep.domain.card.Cards;
@@ -27,14 +27,14 @@ final class ApprovalWiring {
     }
 
     @Bean
-    ShowApproval showApproval(PinResets resets, CaseFiles files, ResetTimes times) {
-        return new ShowApproval(resets, files, times.approvedFor());
+    ShowApproval showApproval(PinResets resets, CaseFiles files, Deadlines deadlines) {
+        return new ShowApproval(resets, files, deadlines);
     }
 
     @Bean
     DecidePinReset decidePinReset(
-            PinResets resets, CaseFiles files, TellOfResets notices, ResetTimes times, Chronicle chronicle) {
-        return new DecidePinReset(resets, files, notices, times.approvedFor(), chronicle);
+            PinResets resets, CaseFiles files, TellOfResets notices, Deadlines deadlines, Chronicle chronicle) {
+        return new DecidePinReset(resets, files, notices, deadlines, chronicle);
     }
 
     @Bean

@@ -27,7 +27,8 @@ public record Why(String key, List<String> args, @Nullable Instant until, boolea
         };
     }
 
-    static @Nullable Why ofNullable(@Nullable Refusal refusal) {
+    /** Null where nothing stands against it. */
+    public static @Nullable Why ofNullable(@Nullable Refusal refusal) {
         return refusal == null ? null : of(refusal);
     }
 

@@ -5,6 +5,7 @@ import io.cardkeep.application.card.BlockCard;
 import io.cardkeep.application.card.FindCards;
 import io.cardkeep.application.card.ListCards;
 import io.cardkeep.application.card.LockCard;
+import io.cardkeep.application.card.LockMyCards;
 import io.cardkeep.application.card.ShowCard;
 import io.cardkeep.application.card.SyncCards;
 import io.cardkeep.application.history.Chronicle;
@@ -40,6 +41,12 @@ final class CardWiring {
     @Bean
     LockCard lockCard(Cards cards, CardIssuer issuer, Journal journal) {
         return new LockCard(cards, issuer, journal);
+    }
+
+    /** Each lock has a thread of its own, since most of it is waiting for EnKash. */
+    @Bean
+    LockMyCards lockMyCards(Cards cards, LockCard lock, Journal journal) {
+        return new LockMyCards(cards, lock, journal, Thread::startVirtualThread);
     }
 
     @Bean

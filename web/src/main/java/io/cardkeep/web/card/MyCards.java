@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the card with the one step that stands out; null when nothing is urgent
  * @param sought what was searched for, empty for nothing
+ * @param lockable whether one of all of them can be locked
  */
-public record MyCards(List<CardTile> tiles, @Nullable CardTile next, List<TransactionView> recent, String sought) {
+public record MyCards(
+        List<CardTile> tiles, @Nullable CardTile next, List<TransactionView> recent, String sought, boolean lockable) {
 
     /** The most urgent one first, a blocked one last. */
     private static final Comparator<CardTile> IN_ORDER = Comparator.comparingInt(
@@ -43,7 +45,8 @@ public record MyCards(List<CardTile> tiles, @Nullable CardTile next, List<Transa
                         .map(line ->
                                 new TransactionView(line, digits.get(line.card().value())))
                         .toList(),
-                sought);
+                sought,
+                mine.cards().stream().anyMatch(ListCards.MyCard::mayLock));
     }
 
     private static boolean matches(CardTile tile, String sought) {

@@ -15,6 +15,8 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static final int LAST_YEAR = 2999;
 
+    private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
+
     static Days of(String from, String to, Map<String, String> wrong) {
         Days days = new Days(day(from, "from", wrong), day(to, "to", wrong));
         if (days.from != null && days.to != null && days.to.isBefore(days.from)) {
@@ -41,6 +43,14 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** What a date field is filled with, which takes days with four digits for the year; empty for anything else. */
+    static String fieldOf(String text) {
+        return parsed(text)
+                .filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR_OF_FOUR_DIGITS)
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     /** When the first day begins. */

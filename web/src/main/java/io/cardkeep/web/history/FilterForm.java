@@ -53,6 +53,15 @@ record FilterForm(String from, String to, String who, List<String> actions, Stri
                 .toList();
     }
 
+    /** The first day as its field holds it; what is no day stands in the chip alone. */
+    public String fromField() {
+        return Days.fieldOf(from);
+    }
+
+    public String toField() {
+        return Days.fieldOf(to);
+    }
+
     FilterForm withDays(String first, String last) {
         return new FilterForm(first, last, who, actions, card, outcomes);
     }

@@ -14,6 +14,7 @@ record JobSettings(
         @DefaultValue("30s") Duration settleAbandoned,
         @DefaultValue("45s") Duration reconcileInstructions,
         @DefaultValue("5m") Duration syncCards,
+        @DefaultValue("1m") Duration watchEnkash,
         @DefaultValue("1m") Duration expirePinResets,
         @DefaultValue("10m") Duration remindOfEnding,
         @DefaultValue("15m") Duration forgetChallenges) {
@@ -22,6 +23,7 @@ record JobSettings(
                         settleAbandoned,
                         reconcileInstructions,
                         syncCards,
+                        watchEnkash,
                         expirePinResets,
                         remindOfEnding,
                         forgetChallenges)

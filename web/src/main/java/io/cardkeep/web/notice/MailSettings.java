@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What {@code cardkeep.mail.*} says. The server itself is named by {@code spring.mail.*}.
+ * What {@code cardkeep.mail.*} says. The server itself is named by {@code spring.mail.*}; whether there is mail at all,
+ * by {@code cardkeep.mail}.
  *
  * @param from whom mails come from, for instance {@code Cardkeep <cards@example.com>}; null for an address at the host
  *     of the public URL

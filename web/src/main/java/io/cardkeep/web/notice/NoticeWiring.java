@@ -3,7 +3,10 @@ package io.cardkeep.web.notice;
 import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.web.shell.Display;
 import io.cardkeep.web.wiring.Installation;
+import io.cardkeep.web.wiring.Mailing;
+import jakarta.mail.internet.InternetAddress;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,17 +21,27 @@ final class NoticeWiring {
     }
 
     @Bean
+    Mailing mailing(ObjectProvider<JavaMailSender> servers, @Value("${cardkeep.mail:on}") String wanted) {
+        if (wanted.equals("off")) {
+            return new Mailing("CARDKEEP_MAIL is off");
+        }
+        return new Mailing(servers.getIfAvailable() == null ? "SPRING_MAIL_HOST names no mail server" : null);
+    }
+
+    @Bean
     Notices notices(
-            ObjectProvider<JavaMailSender> senders,
+            Mailing mailing,
+            ObjectProvider<JavaMailSender> servers,
             NoticeText text,
             Installation installation,
             MailSettings settings,
             Postman postman) {
-        JavaMailSender smtp = senders.getIfAvailable();
-        return smtp == null
-                ? new UnsentNotices()
-                : new MailNotices(
-                        smtp, text, settings.sender(installation.publicUrl().getHost()), postman);
+        String why = mailing.silentBecause();
+        if (why != null) {
+            return new UnsentNotices(why);
+        }
+        InternetAddress sender = settings.sender(installation.publicUrl().getHost());
+        return new MailNotices(servers.getObject(), text, sender, postman);
     }
 
     @Bean

@@ -11,8 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,17 +38,23 @@ final class InvitationController {
     @PostMapping("/people")
     String create(
             Actor actor,
-            @ModelAttribute("typed") Typed typed,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "EMPLOYEE") Role role,
+            @RequestParam(defaultValue = "") String employeeNumber,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Typed typed = new Typed(name, email, role, employeeNumber);
         return switch (invitePerson.invite(actor, typed.person())) {
-            case InvitePerson.Outcome.Invited(var id, String email) -> {
-                Flash.done("people.invited", email).on(redirect);
+            case InvitePerson.Outcome.Invited(var id, String invited) -> {
+                Flash.done("people.invited", invited).on(redirect);
                 yield "redirect:/people";
             }
             case InvitePerson.Outcome.NameUnfit() -> refuse(model, response, typed, "name", "people.name-unfit");
             case InvitePerson.Outcome.AddressUnfit() -> refuse(model, response, typed, "email", "people.address-unfit");
+            case InvitePerson.Outcome.NumberUnfit() ->
+                refuse(model, response, typed, "employeeNumber", "people.number-unfit");
             case InvitePerson.Outcome.AddressTaken() -> refuse(model, response, typed, "email", "people.address-taken");
             case InvitePerson.Outcome.JoinedBefore() -> refuse(model, response, typed, "email", "people.address-taken");
             case InvitePerson.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -61,6 +61,7 @@ final class PeopleController {
             case InvitePerson.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case InvitePerson.Outcome.NameUnfit(),
                     InvitePerson.Outcome.AddressUnfit(),
+                    InvitePerson.Outcome.NumberUnfit(),
                     InvitePerson.Outcome.AddressTaken() -> Flash.refused("people.changed-meanwhile");
         };
         flash.on(redirect);

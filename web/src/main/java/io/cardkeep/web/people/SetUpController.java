@@ -3,6 +3,7 @@ package io.cardkeep.web.people;
 import io.cardkeep.application.people.Join;
 import io.cardkeep.application.people.Join.Door;
 import io.cardkeep.application.people.SetUpFirstAdmin;
+import io.cardkeep.application.people.SetUpFirstAdmin.NewAdmin;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.people.Password;
 import io.cardkeep.domain.people.SetUpToken;
@@ -58,19 +59,23 @@ final class SetUpController {
         if (token == null) {
             return gone(response);
         }
+        NewAdmin named = new NewAdmin(name, email);
+        model.addAttribute("typed", named);
         Door door = join.look(token);
-        model.addAttribute("typed", new SetUpFirstAdmin.NewAdmin(name, email));
-        Origin origin = new Origin(request.getRemoteAddr());
-        Taking taking;
+        Newcomer newcomer = new Newcomer(token, named, new Origin(request.getRemoteAddr()));
         try (Password password = new Password(typed.toCharArray())) {
-            taking = switch (door) {
-                case Door.FirstAdmin() ->
-                    Taking.of(firstAdmin.take(token, new SetUpFirstAdmin.NewAdmin(name, email), password, origin));
-                case Door.Invited(String theirName, String theirEmail) -> Taking.of(join.join(token, password, origin));
-                case Door.Gone() -> new Taking.Gone();
-            };
+            return answer(take(door, newcomer, password), door, model, response);
         }
-        return answer(taking, door, model, response);
+    }
+
+    private Taking take(Door door, Newcomer newcomer, Password password) {
+        return switch (door) {
+            case Door.FirstAdmin() ->
+                Taking.of(firstAdmin.take(newcomer.token(), newcomer.named(), password, newcomer.origin()));
+            case Door.Invited(String name, String email) ->
+                Taking.of(join.join(newcomer.token(), password, newcomer.origin()));
+            case Door.Gone() -> new Taking.Gone();
+        };
     }
 
     private String answer(Taking taking, Door door, Model model, HttpServletResponse response) {
@@ -104,4 +109,7 @@ final class SetUpController {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return GONE;
     }
+
+    /** Whoever holds a link, and what they say of themselves, which counts at the first admin's link alone. */
+    private record Newcomer(SetUpToken token, NewAdmin named, Origin origin) {}
 }

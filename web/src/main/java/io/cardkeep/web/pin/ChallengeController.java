@@ -2,11 +2,11 @@ package io.cardkeep.web.pin;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.cardkeep.application.pin.IssueSealingChallenge;
+import io.cardkeep.application.pin.PinStep;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.people.Actor;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,8 +26,8 @@ final class ChallengeController {
     ResponseEntity<Challenge> create(Actor actor, @PathVariable CardId card, HttpSession session) {
         return switch (challenges.issue(actor, card, SessionHash.of(session))) {
             case IssueSealingChallenge.Outcome.Issued issued -> ResponseEntity.ok(Challenge.of(issued));
-            case IssueSealingChallenge.Outcome.NotNow _ ->
-                ResponseEntity.status(HttpStatus.CONFLICT).build();
+            case IssueSealingChallenge.Outcome.NotNow(PinStep step) ->
+                ResponseEntity.status(StepStatus.of(step)).build();
             case IssueSealingChallenge.Outcome.NotFound() ->
                 ResponseEntity.notFound().build();
         };

@@ -52,11 +52,8 @@ final class PinController {
             HttpSession session,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (sealed.isBlank() || sealed.length() > LONGEST_SEAL) {
-            return refused(actor, card, Refusal.of("pin.refused.MissingSeal"));
-        }
-        SetPin.Outcome outcome = setPin.set(
-                actor, new SetPin.Request(card, new FormId(form), SessionHash.of(session), new SealedPin(sealed)));
+        SetPin.Outcome outcome =
+                setPin.set(actor, new SetPin.Request(card, new FormId(form), SessionHash.of(session), seal(sealed)));
         if (outcome instanceof SetPin.Outcome.Done) {
             Flash.done("pin.done").on(redirect);
         }
@@ -64,6 +61,11 @@ final class PinController {
             response.setHeader(HttpHeaders.RETRY_AFTER, seconds(notSent));
         }
         return answer(actor, card, outcome);
+    }
+
+    /** What cannot be a seal goes the way of one that does not open, so that who may set a PIN is asked first. */
+    private static SealedPin seal(String sent) {
+        return new SealedPin(sent.isBlank() || sent.length() > LONGEST_SEAL ? "no seal" : sent);
     }
 
     private ModelAndView answer(Actor actor, CardId card, SetPin.Outcome outcome) {
@@ -76,7 +78,7 @@ final class PinController {
             case SetPin.Outcome.NotSent _ ->
                 screens.draw(actor, card, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("pin.refused.NotSent"));
             case SetPin.Outcome.Unconfirmed _, SetPin.Outcome.StillSending _ -> SeeOther.pin(card);
-            case SetPin.Outcome.NotNow(PinStep step) -> screens.draw(actor, card, statusOf(step), null);
+            case SetPin.Outcome.NotNow(PinStep step) -> screens.draw(actor, card, StepStatus.of(step), null);
             case SetPin.Outcome.FormUsedElsewhere() ->
                 screens.draw(actor, card, HttpStatus.CONFLICT, Refusal.of("pin.refused.FormUsedElsewhere"));
             case SetPin.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -85,20 +87,6 @@ final class PinController {
 
     private ModelAndView refused(Actor actor, CardId card, Refusal refusal) {
         return screens.draw(actor, card, HttpStatus.UNPROCESSABLE_CONTENT, refusal);
-    }
-
-    private static HttpStatus statusOf(PinStep step) {
-        return switch (step) {
-            case PinStep.NotYours() -> HttpStatus.FORBIDDEN;
-            case PinStep.Paused _ -> HttpStatus.TOO_MANY_REQUESTS;
-            case PinStep.NoPinInThisState _,
-                    PinStep.FirstPin _,
-                    PinStep.AskForReset _,
-                    PinStep.Waiting _,
-                    PinStep.Approved _,
-                    PinStep.Settling _,
-                    PinStep.SetAgain _ -> HttpStatus.CONFLICT;
-        };
     }
 
     private static String seconds(SetPin.Outcome.NotSent notSent) {

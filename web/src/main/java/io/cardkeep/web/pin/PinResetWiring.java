@@ -1,6 +1,7 @@
 package io.cardkeep.web.pin;
 
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.pin.Deadlines;
 import io.cardkeep.application.pin.ExpirePinResets;
 import io.cardkeep.application.pin.ListPinResets;
 import io.cardkeep.application.pin.RemindOfEnding;
@@ -9,6 +10,7 @@ import io.cardkeep.application.pin.ResetTimes;
 import io.cardkeep.application.pin.TellOfResets;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.pin.PinResets;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 final class PinResetWiring {
     @Bean
-    ResetTimes resetTimes(PinResetSettings settings) {
-        return new ResetTimes(settings.pendingFor(), settings.approvedFor());
+    Deadlines deadlines(PinResetSettings settings, Outages outages, Chronicle chronicle) {
+        return new Deadlines(new ResetTimes(settings.pendingFor(), settings.approvedFor()), outages, chronicle);
     }
 
     @Bean
@@ -29,8 +31,8 @@ final class PinResetWiring {
 
     @Bean
     RequestPinReset requestPinReset(
-            Cards cards, PinResets resets, TellOfResets notices, ResetTimes times, Chronicle chronicle) {
-        return new RequestPinReset(cards, resets, notices, times.pendingFor(), chronicle);
+            Cards cards, PinResets resets, TellOfResets notices, Deadlines deadlines, Chronicle chronicle) {
+        return new RequestPinReset(cards, resets, notices, deadlines, chronicle);
     }
 
     @Bean
@@ -39,17 +41,18 @@ final class PinResetWiring {
     }
 
     @Bean
-    ListPinResets listPinResets(PinResets resets, Cards cards, People people, Chronicle chronicle) {
-        return new ListPinResets(resets, cards, people, chronicle);
+    ListPinResets listPinResets(PinResets resets, Cards cards, People people, Deadlines deadlines) {
+        return new ListPinResets(resets, cards, people, deadlines);
     }
 
     @Bean
-    ExpirePinResets expirePinResets(PinResets resets, Cards cards, TellOfResets notices, Chronicle chronicle) {
-        return new ExpirePinResets(resets, cards, notices, chronicle);
+    ExpirePinResets expirePinResets(
+            PinResets resets, Cards cards, TellOfResets notices, Deadlines deadlines, Chronicle chronicle) {
+        return new ExpirePinResets(resets, cards, notices, deadlines, chronicle);
     }
 
     @Bean
-    RemindOfEnding remindOfEnding(PinResets resets, TellOfResets notices, Chronicle chronicle) {
-        return new RemindOfEnding(resets, notices, chronicle);
+    RemindOfEnding remindOfEnding(PinResets resets, TellOfResets notices, Deadlines deadlines, Chronicle chronicle) {
+        return new RemindOfEnding(resets, notices, deadlines, chronicle);
     }
 }

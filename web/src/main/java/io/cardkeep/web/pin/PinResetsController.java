@@ -51,9 +51,12 @@ final class PinResetsController {
     ModelAndView create(
             Actor actor,
             @RequestParam CardId card,
-            @RequestParam PinResetReason reason,
+            @RequestParam(required = false) @Nullable PinResetReason reason,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes redirect) {
+        if (reason == null) {
+            return screens.withoutReason(actor, card);
+        }
         RequestPinReset.Asking asking = requests.ask(actor, card, reason, note.strip());
         if (asking instanceof RequestPinReset.Asking.Asked asked) {
             Flash.done("pin-resets.asked", asked.number()).on(redirect);
@@ -68,6 +71,7 @@ final class PinResetsController {
             case RequestPinReset.Cancelling.Cancelled(String number) -> Flash.done("pin-resets.cancelled", number);
             case RequestPinReset.Cancelling.EndedBefore(String number, var state) ->
                 Flash.refused("pin-resets.ended-before." + state, number);
+            case RequestPinReset.Cancelling.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case RequestPinReset.Cancelling.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
         flash.on(redirect);

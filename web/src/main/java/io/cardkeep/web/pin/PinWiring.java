@@ -3,6 +3,7 @@ package io.cardkeep.web.pin;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.Journal;
 import io.cardkeep.application.pin.ConfirmPin;
+import io.cardkeep.application.pin.Deadlines;
 import io.cardkeep.application.pin.IssueSealingChallenge;
 import io.cardkeep.application.pin.OpenPinPage;
 import io.cardkeep.application.pin.PinGate;
@@ -28,8 +29,8 @@ final class PinWiring {
     private static final int NONCE_BYTES = 32;
 
     @Bean
-    PinGate pinGate(Cards cards, People people, PinResets resets, Instructions instructions, Chronicle chronicle) {
-        return new PinGate(cards, people, resets, instructions, chronicle);
+    PinGate pinGate(Cards cards, People people, PinResets resets, Instructions instructions, Deadlines deadlines) {
+        return new PinGate(cards, people, resets, instructions, deadlines);
     }
 
     @Bean

@@ -27,6 +27,11 @@ final class ResetScreens {
         return screen(actor, card, HttpStatus.OK, null, null);
     }
 
+    /** The form again, to be told why the reset is needed. */
+    ModelAndView withoutReason(Actor actor, CardId card) {
+        return screen(actor, card, HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("pin-resets.reason-missing"), null);
+    }
+
     /** The form again, with what was filled in and why it was refused. */
     ModelAndView refused(Actor actor, Asking asking, Input input) {
         return screen(actor, input.card(), statusOf(asking), sentence(asking), input);
@@ -45,8 +50,8 @@ final class ResetScreens {
                 yield new ModelAndView("pin-resets/new", model, status);
             }
             case RequestPinReset.Form.Shut(Asking why) -> {
-                model.put("refusal", refusal == null ? sentence(why) : refusal);
-                yield new ModelAndView("pin-resets/shut", model, status);
+                model.put("refusal", input == null ? sentence(why) : refusal);
+                yield new ModelAndView("pin-resets/shut", model, statusOfShut(why, status));
             }
         };
     }
@@ -62,6 +67,10 @@ final class ResetScreens {
                     Asking.NoteTooLong _,
                     Asking.NotFound _ -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
+    }
+
+    private static HttpStatus statusOfShut(Asking why, HttpStatus otherwise) {
+        return why instanceof Asking.NotAllowed ? statusOf(why) : otherwise;
     }
 
     private static Refusal sentence(Asking asking) {

@@ -13,17 +13,33 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Answers a refused request. Somebody whose form outlived their session is sent to sign in again, since the missing
- * token says no more than that; everything else is a 403.
+ * token says no more than that; everything else is a 403, which says of a form without its token that it is one.
  */
 final class Refused implements AccessDeniedHandler {
+    private final WantedPage wantedPage;
+
+    Refused(WantedPage wantedPage) {
+        this.wantedPage = wantedPage;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException, ServletException {
-        boolean expired = exception instanceof CsrfException && !signedIn();
-        if (!expired) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (HtmxRequests.sent(request)) {
-            HtmxRequests.redirect(response, EntryPoint.LOGIN);
+        boolean tokenless = exception instanceof CsrfException;
+        if (tokenless && !signedIn()) {
+            signInAgain(request, response);
+            return;
+        }
+        if (tokenless) {
+            StaleForm.mark(request);
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    private void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        wantedPage.saveRequest(request, response);
+        if (HtmxRequests.sent(request)) {
+            HtmxRequests.redirect(response, EntryPoint.LOGIN + "?expired");
         } else {
             response.sendRedirect(EntryPoint.LOGIN + "?expired");
         }

@@ -23,11 +23,12 @@ final class SiteAccess {
     }
 
     void applyTo(HttpSecurity http) {
+        WantedPage wantedPage = new WantedPage();
         http.headers(new SecurityHeaders())
                 .addFilterBefore(visitors, AuthorizationFilter.class)
-                .requestCache(cache -> cache.requestCache(new WantedPage()))
+                .requestCache(cache -> cache.requestCache(wantedPage))
                 .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(new EntryPoint()).accessDeniedHandler(new Refused()))
+                        refused.authenticationEntryPoint(new EntryPoint()).accessDeniedHandler(new Refused(wantedPage)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)

@@ -10,19 +10,26 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
  * Remembers the page somebody asked for before signing in: its path alone, so that it leads back to wherever they are
- * now. Only a page opened by hand is worth coming back to.
+ * now. Only a page opened by hand is worth coming back to, or the one that a part was asked for on.
  */
 final class WantedPage implements RequestCache {
     private static final String ATTRIBUTE = "cardkeep.wanted-page";
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        String accept = request.getHeader("Accept");
-        boolean page = "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html");
-        if (page && !HtmxRequests.sent(request)) {
-            String query = request.getQueryString();
-            request.getSession().setAttribute(ATTRIBUTE, request.getRequestURI() + (query == null ? "" : "?" + query));
+        String page = HtmxRequests.sent(request) ? HtmxRequests.page(request) : opened(request);
+        if (page != null) {
+            request.getSession().setAttribute(ATTRIBUTE, page);
         }
+    }
+
+    private static @Nullable String opened(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        if (!"GET".equals(request.getMethod()) || accept == null || !accept.contains("text/html")) {
+            return null;
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How money, numbers and times read. In pages only the templates in {@code parts/} call it. */
 public final class Display {
@@ -64,15 +65,25 @@ public final class Display {
 
     /** How long since, in its two largest units, for instance {@code 2 hr, 10 min}. */
     public String waiting(Instant since, Locale locale) {
-        Duration length = Duration.between(since, clock.instant());
-        MeasureFormat format = MeasureFormat.getInstance(locale, FormatWidth.SHORT);
-        Measure days = new Measure(length.toDays(), MeasureUnit.DAY);
-        Measure hours = new Measure(length.toHoursPart(), MeasureUnit.HOUR);
-        Measure minutes = new Measure(Math.max(0, length.toMinutesPart()), MeasureUnit.MINUTE);
-        if (length.toHours() < 1) {
-            return format.formatMeasures(minutes);
-        }
-        return length.toDays() < 1 ? format.formatMeasures(hours, minutes) : format.formatMeasures(days, hours);
+        return length(Duration.between(since, clock.instant()), locale);
+    }
+
+    /** A length in its two largest units, to the minute, for instance {@code 3 hrs, 20 mins} or {@code 2 days}. */
+    public String length(Duration length, Locale locale) {
+        Measure[] largest = Stream.of(
+                        new Measure(length.toDays(), MeasureUnit.DAY),
+                        new Measure(length.toHoursPart(), MeasureUnit.HOUR),
+                        new Measure(Math.max(0, length.toMinutesPart()), MeasureUnit.MINUTE))
+                .dropWhile(Display::isNothing)
+                .limit(2)
+                .filter(part -> !isNothing(part))
+                .toArray(Measure[]::new);
+        return MeasureFormat.getInstance(locale, FormatWidth.SHORT)
+                .formatMeasures(largest.length == 0 ? new Measure[] {new Measure(0, MeasureUnit.MINUTE)} : largest);
+    }
+
+    private static boolean isNothing(Measure part) {
+        return part.getNumber().longValue() == 0;
     }
 
     private static String format(String pattern, Instant at, Locale locale, ZoneId zone) {

@@ -1,7 +1,9 @@
 package io.cardkeep.web.shell;
 
+import io.cardkeep.web.security.StaleForm;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -34,14 +36,17 @@ final class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView show(HttpServletRequest request) {
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
         Map<String, Object> model = new HashMap<>();
-        model.put("words", words(status));
+        model.put("words", StaleForm.sentIn(request) ? "stale" : words(status));
         if (status.is5xxServerError()) {
             model.put("reference", reference(status));
         }
         boolean part = "true".equals(request.getHeader("HX-Request"));
+        if (part && status == HttpStatus.FORBIDDEN) {
+            besideThePage(response);
+        }
         return new ModelAndView(part ? "parts/trouble" : "error/page", model, status);
     }
 
@@ -49,6 +54,12 @@ final class ErrorPages implements ErrorController {
     ResponseEntity<Map<String, Object>> tell(HttpServletRequest request) {
         HttpStatus status = status(request);
         return ResponseEntity.status(status).body(Map.of("status", status.value()));
+    }
+
+    /** What was not allowed changed nothing, so what is shown stays; the sentences go on top of it. */
+    private static void besideThePage(HttpServletResponse response) {
+        response.setHeader("HX-Retarget", "#flash");
+        response.setHeader("HX-Reswap", "innerHTML");
     }
 
     /** Whoever opens the path by hand finds nothing there. */

@@ -1,5 +1,6 @@
 package io.cardkeep.web.shell;
 
+import io.cardkeep.application.outage.ShowOutage;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.web.security.Visitor;
@@ -7,28 +8,38 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the layout needs to draw itself around a page for somebody signed in. */
 public final class Shell {
-    private final Person person;
+    private final String name;
+    private final Role role;
+    private final ZoneId zone;
     private final String companyName;
     private final LongSupplier waiting;
+    private final Supplier<Optional<ShowOutage.Silence>> silence;
 
-    Shell(Visitor visitor, String companyName, LongSupplier waiting) {
-        this.person = visitor.person();
+    Shell(Visitor visitor, String companyName, LongSupplier waiting, Supplier<Optional<ShowOutage.Silence>> silence) {
+        Person person = visitor.person();
+        this.name = person.name();
+        this.role = person.role();
+        this.zone = ZoneId.of(person.zone());
         this.companyName = companyName;
         this.waiting = waiting;
+        this.silence = silence;
     }
 
     public String name() {
-        return person.name();
+        return name;
     }
 
     /** At most two letters. */
     public String initials() {
-        return Arrays.stream(person.name().strip().split("\\s+"))
+        return Arrays.stream(name.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(2)
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
@@ -37,7 +48,7 @@ public final class Shell {
     }
 
     public Role role() {
-        return person.role();
+        return role;
     }
 
     public String companyName() {
@@ -45,19 +56,24 @@ public final class Shell {
     }
 
     public ZoneId zone() {
-        return ZoneId.of(person.zone());
+        return zone;
     }
 
     public List<Place> places() {
-        return NavItem.of(person.role()).stream().map(Place::of).toList();
+        return NavItem.of(role).stream().map(Place::of).toList();
     }
 
     public List<Place> phonePlaces() {
-        return NavItem.phone(person.role()).stream().map(Place::of).toList();
+        return NavItem.phone(role).stream().map(Place::of).toList();
     }
 
-    /** How many requests wait for a decision; asked only when the layout draws it. */
+    /** How many requests and proposals wait for a decision; asked only when the layout draws it. */
     public long waiting() {
         return waiting.getAsLong();
+    }
+
+    /** That EnKash cannot be reached, null while it can; asked only where a page says so. */
+    public ShowOutage.@Nullable Silence silence() {
+        return silence.get().orElse(null);
     }
 }

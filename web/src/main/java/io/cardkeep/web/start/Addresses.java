@@ -1,6 +1,8 @@
 package io.cardkeep.web.start;
 
 import io.cardkeep.web.wiring.TrustedProxies;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -58,6 +60,21 @@ final class Addresses {
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of("is not right: " + String.valueOf(e.getMessage()).replaceAll("\\.$", ""));
+        }
+    }
+
+    static Optional<String> hostFlaw(String text) {
+        return text.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?") || isIp(text)
+                ? Optional.empty()
+                : Optional.of("is no host's name: the port is SPRING_MAIL_PORT's to say");
+    }
+
+    static Optional<String> senderFlaw(String text) {
+        try {
+            new InternetAddress(text, true).validate();
+            return Optional.empty();
+        } catch (AddressException e) {
+            return Optional.of("is no e-mail address such as Cardkeep <cards@example.com>");
         }
     }
 

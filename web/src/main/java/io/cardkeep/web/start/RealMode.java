@@ -29,6 +29,7 @@ final class RealMode {
                 "the https address people open, for instance https://cards.example.com",
                 Addresses::publicUrlFlaw);
         new KeystoreCheck(settings).check();
+        new MailCheck(settings).check();
         settings.optional("cardkeep.trusted-proxies")
                 .flatMap(Addresses::proxiesFlaw)
                 .ifPresent(flaw -> settings.wrong("cardkeep.trusted-proxies", flaw));

@@ -10,14 +10,12 @@ import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Cast;
 import io.cardkeep.web.Visit;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,21 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApprovalPagesTest {
     private static final String[] BY_SCRIPT = {"HX-Request", "true"};
 
-    private static CardkeepServer server;
-    private static Desk desk;
-    private static Cast cast;
+    @AutoClose
+    private static final Desk desk = Desk.open();
 
-    @BeforeAll
-    static void start() {
-        server = CardkeepServer.start(Map.of());
-        desk = new Desk(server);
-        cast = server.cast();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
+    private static final CardkeepServer server = desk.server();
+    private static final Cast cast = server.cast();
 
     @Test
     void a_plain_link_shows_the_request_beside_the_queue() {
@@ -209,7 +197,7 @@ class ApprovalPagesTest {
         assertThat(auditor.get("/approvals/" + id.value()).body())
                 .contains("your role decides none")
                 .doesNotContain("<textarea");
-        refuses(auditor, id);
+        refuses(auditor, id, 403, "wrong-role");
     }
 
     @Test
@@ -220,14 +208,15 @@ class ApprovalPagesTest {
         assertThat(other.get("/approvals").statusCode()).isEqualTo(403);
         assertThat(other.get("/approvals?tab=decided").statusCode()).isEqualTo(403);
         assertThat(other.get("/approvals/" + id.value()).statusCode()).isEqualTo(403);
-        refuses(other, id);
+        refuses(other, id, 404, "not-found");
+        refuses(server.signedIn(cast.employee().email()), id, 403, "wrong-role");
     }
 
-    private static void refuses(Visit visit, PinResetId id) {
+    private static void refuses(Visit visit, PinResetId id, int status, String reason) {
         for (String verb : new String[] {"approval", "rejection"}) {
             HttpResponse<String> answer = visit.post("/pin-resets/" + id.value() + "/" + verb, Map.of("note", "No."));
-            assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(desk.lastEntry().details()).containsEntry("reason", "wrong-role");
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(desk.lastEntry().details()).containsEntry("reason", reason);
         }
         assertThat(desk.reset(id)).isInstanceOf(PinReset.Pending.class);
     }

@@ -11,31 +11,16 @@ import io.cardkeep.web.Cast;
 import io.cardkeep.web.Chromium;
 import io.cardkeep.web.Screen;
 import io.cardkeep.web.Window;
-import java.io.IOException;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The queue as a person works through it. */
 class ApprovalsInChromiumTest {
-    private static CardkeepServer server;
-    private static Desk desk;
-    private static Cast cast;
+    @AutoClose
+    private static final Desk desk = Desk.open();
 
-    @BeforeAll
-    static void start() {
-        server = CardkeepServer.start(Map.of());
-        desk = new Desk(server);
-        cast = server.cast();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
+    private static final CardkeepServer server = desk.server();
+    private static final Cast cast = server.cast();
 
     @Test
     void an_admin_works_through_the_queue_without_leaving_the_page() {
@@ -89,21 +74,6 @@ class ApprovalsInChromiumTest {
 
             assertThat(page.locator("#detail h2")).hasText(desk.number(first));
             assertThat(page.locator("aside")).hasCount(1);
-            assertThat(window.console()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void nothing_is_in_anybodys_way(Screen screen) {
-        PinResetId id = desk.asked(cast.employee());
-        desk.asked(cast.admin(), desk.card(cast.admin()));
-        try (Window window = Chromium.open(server, screen).signIn(cast.admin().email())) {
-            for (String path : new String[] {"/approvals", "/approvals/" + id.value(), "/approvals?tab=decided"}) {
-                window.open(path);
-                assertThat(window.accessibilityFaults()).as(path).isEmpty();
-                assertThat(window.scrollsSideways()).as(path).isFalse();
-            }
             assertThat(window.console()).isEmpty();
         }
     }

@@ -28,18 +28,20 @@ import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.web.CardkeepServer;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Cards and requests on a test's server. */
-final class Desk {
+/** A server of a test's own, with cards and requests on it. */
+final class Desk implements AutoCloseable {
     private static final CardAccountId ACCOUNT = new CardAccountId("CAA8W45");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
 
     private final CardkeepServer server;
 
-    Desk(CardkeepServer server) {
+    private Desk(CardkeepServer server) {
         this.server = server;
         Person admin = server.cast().admin();
         CardAccount account =
@@ -48,6 +50,19 @@ final class Desk {
                 .add(
                         account,
                         chronicle().draft(admin.company(), AccountAction.ADD).ends(Outcome.DONE));
+    }
+
+    static Desk open() {
+        return new Desk(CardkeepServer.start(Map.of()));
+    }
+
+    CardkeepServer server() {
+        return server;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
     }
 
     Card card(Person holder) {

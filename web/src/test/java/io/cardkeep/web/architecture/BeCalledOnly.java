@@ -29,7 +29,7 @@ final class BeCalledOnly extends ArchCondition<JavaMethod> {
                 .forEach(access -> events.add(SimpleConditionEvent.violated(method, access.getDescription())));
     }
 
-    private static String outermost(JavaClass owner) {
+    static String outermost(JavaClass owner) {
         return owner.getEnclosingClass().map(BeCalledOnly::outermost).orElse(owner.getName());
     }
 }

@@ -18,10 +18,20 @@ final class ReadClockOrChance extends ArchCondition<JavaClass> {
             "java.time.Clock.systemDefaultZone",
             "java.time.Clock.system",
             "java.time.InstantSource.system",
+            "java.time.Clock.tick",
+            "java.time.Clock.tickMillis",
+            "java.time.Clock.tickSeconds",
+            "java.time.Clock.tickMinutes",
+            "java.util.Calendar.getInstance",
             "java.util.UUID.randomUUID",
             "java.util.Random.<init>",
             "java.util.Date.<init>",
+            "java.util.SplittableRandom.<init>",
+            "java.util.random.RandomGenerator.getDefault",
+            "java.util.random.RandomGenerator.of",
             "java.security.SecureRandom.<init>",
+            "java.security.SecureRandom.getInstance",
+            "java.security.SecureRandom.getInstanceStrong",
             "java.util.concurrent.ThreadLocalRandom.current");
 
     private ReadClockOrChance() {

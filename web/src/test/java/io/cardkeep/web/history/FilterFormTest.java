@@ -50,6 +50,14 @@ class FilterFormTest {
                         Set.of(Outcome.DONE, Outcome.REFUSED)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-22, 2026-11-22", "0999-01-01, 0999-01-01", "tomorrow, ''", "+10000-01-01, ''", "2026-02-30, ''"
+    })
+    void a_date_field_is_filled_with_days_alone(String given, String field) {
+        assertThat(FilterForm.NONE.withDays(given, given).fromField()).isEqualTo(field);
+        assertThat(FilterForm.NONE.withDays(given, given).toField()).isEqualTo(field);
+    }
+
     @Test
     void what_is_blank_is_not_asked_for() {
         assertThat(right(Map.of(

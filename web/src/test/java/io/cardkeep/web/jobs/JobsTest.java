@@ -9,6 +9,7 @@ import io.cardkeep.web.Deadline;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +28,18 @@ class JobsTest {
             "reconcile-instructions",
             "remind-of-ending",
             "settle-abandoned",
-            "sync-cards");
+            "sync-cards",
+            "watch-enkash");
     private static final Duration SHORT = Duration.ofMillis(200);
 
     private static CardkeepServer server;
 
     @BeforeAll
     static void start() {
-        server = CardkeepServer.start(Map.of(
-                "db-scheduler.polling-interval", "100ms",
-                "cardkeep.jobs.settle-abandoned", "200ms",
-                "cardkeep.jobs.reconcile-instructions", "200ms",
-                "cardkeep.jobs.sync-cards", "200ms",
-                "cardkeep.jobs.expire-pin-resets", "200ms",
-                "cardkeep.jobs.remind-of-ending", "200ms",
-                "cardkeep.jobs.forget-challenges", "200ms"));
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("db-scheduler.polling-interval", "100ms");
+        ALL.forEach(name -> settings.put("cardkeep.jobs." + name, "200ms"));
+        server = CardkeepServer.start(settings);
     }
 
     @AfterAll

@@ -10,10 +10,10 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The scheduler's table. */
-final class ScheduledTasks {
+public final class ScheduledTasks {
     private final JdbcClient jdbc;
 
-    ScheduledTasks(CardkeepServer server) {
+    public ScheduledTasks(CardkeepServer server) {
         this.jdbc = JdbcClient.create(server.bean(DataSource.class));
     }
 
@@ -27,6 +27,13 @@ final class ScheduledTasks {
     Instant runAfter(String name, Instant time) {
         return Deadline.within(Duration.ofSeconds(60))
                 .until("run of " + name, () -> lastRun(name).filter(time::isBefore));
+    }
+
+    /** Waits for a run that began after this was asked. */
+    public void wholeRun(String name) {
+        Instant before = lastRun(name).orElse(Instant.EPOCH);
+        // One may be under way.
+        runAfter(name, runAfter(name, before));
     }
 
     private Optional<Instant> lastRun(String name) {

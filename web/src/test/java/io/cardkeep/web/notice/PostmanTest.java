@@ -126,7 +126,7 @@ class PostmanTest {
     @Test
     void withoutAMailServerTheStartAndEachNoticeSaySo() {
         try (LogOf log = LogOf.everything()) {
-            new UnsentNotices().send(invitation);
+            new UnsentNotices("SPRING_MAIL_HOST names no mail server").send(invitation);
 
             assertThat(log.lines()).hasSize(2).allMatch(line -> line.contains("SPRING_MAIL_HOST names no mail server"));
             assertThat(log.lines().getLast()).contains("Invitation to person " + READER);

@@ -16,10 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Seals to a challenge as {@code seal.js} does, and as an attacker might. */
-final class JavaSeal {
+public final class JavaSeal {
     private JavaSeal() {}
 
-    static String seal(String pin, String challenge) {
+    public static String seal(String pin, String challenge) {
         return seal(pin, challenge, header -> header);
     }
 

@@ -1,5 +1,9 @@
 package io.cardkeep.web.pin;
 
+import static io.cardkeep.web.pin.PinWorld.challenge;
+import static io.cardkeep.web.pin.PinWorld.pinPage;
+import static io.cardkeep.web.pin.PinWorld.sealed;
+import static io.cardkeep.web.pin.PinWorld.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardkeep.domain.card.Card;
@@ -8,8 +12,9 @@ import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Company;
+import io.cardkeep.web.SandboxControl;
 import io.cardkeep.web.Visit;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -17,8 +22,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,21 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every end that setting a PIN can have, and the page that says so. */
 class PinOutcomesTest {
-    private static CardkeepServer app;
-    private static SandboxControl sandbox;
-    private static Company company;
-
-    @BeforeAll
-    static void start() {
-        app = CardkeepServer.start(Map.of("enkash.read-timeout", "2s"));
-        sandbox = new SandboxControl(app.sandbox().controlUrl());
-        company = new Company(app, sandbox);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        app.close();
-    }
+    private static final CardkeepServer app = PinWorld.APP;
+    private static final Company company = PinWorld.COMPANY;
+    private static final SandboxControl sandbox = company.sandbox();
 
     @ParameterizedTest
     @CsvSource(
@@ -108,9 +99,7 @@ class PinOutcomesTest {
         assertThat(visit.get(pinPage(card)).body())
                 .contains("We don’t know yet", "Set the PIN again from", "My new PIN works")
                 .doesNotContain("data-pin-page");
-        assertThat(visit.post(pinPage(card) + "/challenge", Map.of(), "Accept", "application/json")
-                        .statusCode())
-                .isEqualTo(409);
+        assertThat(challenge(visit, card).statusCode()).isEqualTo(409);
 
         app.clock().advance(Duration.ofMinutes(11));
         assertThat(visit.get(pinPage(card)).body())
@@ -144,7 +133,7 @@ class PinOutcomesTest {
         UUID form = UUID.randomUUID();
 
         HttpResponse<String> first = set(visit, card, "0917", form);
-        HttpResponse<String> second = visit.post(pinPage(card), Map.of("sealed", "a.b.c.d.e", "form", form.toString()));
+        HttpResponse<String> second = send(visit, card, "a.b.c.d.e", form);
 
         assertThat(List.of(first.statusCode(), second.statusCode())).containsOnly(303);
         assertThat(second.headers().firstValue("Location"))
@@ -157,11 +146,11 @@ class PinOutcomesTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
         Visit visit = app.signedIn(holder.email());
-        String one = JavaSeal.seal("0917", challenge(visit, card));
-        String other = JavaSeal.seal("7502", challenge(visit, card));
+        String one = sealed(visit, card, "0917");
+        String other = sealed(visit, card, "7502");
 
         List<Integer> statuses = Stream.of(one, other)
-                .map(jwe -> CompletableFuture.supplyAsync(() -> post(visit, card, jwe, UUID.randomUUID())))
+                .map(jwe -> CompletableFuture.supplyAsync(() -> send(visit, card, jwe)))
                 .toList()
                 .stream()
                 .map(answer -> answer.join().statusCode())
@@ -197,7 +186,7 @@ class PinOutcomesTest {
             assertThat(set(visit, card, "1234").statusCode()).isEqualTo(422);
         }
 
-        HttpResponse<String> answer = post(visit, card, "a.b.c.d.e", UUID.randomUUID());
+        HttpResponse<String> answer = send(visit, card, "a.b.c.d.e");
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.body()).contains("Too many PINs were refused", "IST").doesNotContain("data-pin-page");
@@ -220,9 +209,7 @@ class PinOutcomesTest {
         assertThat(answer.body())
                 .contains("changed as often as is allowed", "IST")
                 .doesNotContain("data-pin-page");
-        assertThat(visit.post(pinPage(card) + "/challenge", Map.of(), "Accept", "application/json")
-                        .statusCode())
-                .isEqualTo(409);
+        assertThat(challenge(visit, card).statusCode()).isEqualTo(429);
         assertThat(sandbox.pinsFor(id(card))).hasSize(3);
     }
 
@@ -257,8 +244,7 @@ class PinOutcomesTest {
         assertThat(visit.get(pinPage(card)).body())
                 .contains("Ask for a PIN reset first", "/pin-resets/new?card=" + id(card))
                 .doesNotContain("data-pin-page");
-        assertThat(post(visit, card, "a.b.c.d.e", UUID.randomUUID()).statusCode())
-                .isEqualTo(409);
+        assertThat(send(visit, card, "a.b.c.d.e").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -278,8 +264,7 @@ class PinOutcomesTest {
         Visit visit = app.signedIn(holder.email());
 
         assertThat(visit.get(pinPage(card)).body()).contains("It is blocked for good");
-        assertThat(post(visit, card, "a.b.c.d.e", UUID.randomUUID()).statusCode())
-                .isEqualTo(409);
+        assertThat(send(visit, card, "a.b.c.d.e").statusCode()).isEqualTo(409);
     }
 
     @ParameterizedTest
@@ -291,11 +276,8 @@ class PinOutcomesTest {
         assertThat(visit.get(pinPage(card)).body())
                 .contains("Only the cardholder")
                 .doesNotContain("data-pin-page");
-        assertThat(post(visit, card, "a.b.c.d.e", UUID.randomUUID()).statusCode())
-                .isEqualTo(403);
-        assertThat(visit.post(pinPage(card) + "/challenge", Map.of(), "Accept", "application/json")
-                        .statusCode())
-                .isEqualTo(409);
+        assertThat(send(visit, card, "a.b.c.d.e").statusCode()).isEqualTo(403);
+        assertThat(challenge(visit, card).statusCode()).isEqualTo(403);
         assertThat(visit.post(pinPage(card) + "/confirmation", Map.of()).statusCode())
                 .isEqualTo(403);
     }
@@ -306,9 +288,7 @@ class PinOutcomesTest {
         Visit visit = app.signedIn(company.employee().email());
 
         assertThat(visit.get(pinPage(card)).statusCode()).isEqualTo(404);
-        assertThat(visit.post(pinPage(card) + "/challenge", Map.of(), "Accept", "application/json")
-                        .statusCode())
-                .isEqualTo(404);
+        assertThat(challenge(visit, card).statusCode()).isEqualTo(404);
         assertThat(visit.post(pinPage(card) + "/confirmation", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(visit.get("/cards/%20/pin").statusCode()).isBetween(400, 404);
@@ -319,20 +299,7 @@ class PinOutcomesTest {
     }
 
     private static HttpResponse<String> set(Visit visit, Card card, String pin, UUID form) {
-        return post(visit, card, JavaSeal.seal(pin, challenge(visit, card)), form);
-    }
-
-    private static HttpResponse<String> post(Visit visit, Card card, String sealed, UUID form) {
-        return visit.post(pinPage(card), Map.of("sealed", sealed, "form", form.toString()));
-    }
-
-    private static String challenge(Visit visit, Card card) {
-        return visit.post(pinPage(card) + "/challenge", Map.of(), "Accept", "application/json")
-                .body();
-    }
-
-    private static String pinPage(Card card) {
-        return "/cards/" + id(card) + "/pin";
+        return send(visit, card, sealed(visit, card, pin), form);
     }
 
     private static String id(Card card) {

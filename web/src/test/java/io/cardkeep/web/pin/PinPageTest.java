@@ -11,40 +11,26 @@ import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Chromium;
+import io.cardkeep.web.Company;
+import io.cardkeep.web.SandboxControl;
 import io.cardkeep.web.Screen;
 import io.cardkeep.web.Window;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How the page for setting a PIN behaves in a real browser. */
 class PinPageTest {
-    private static CardkeepServer app;
-    private static SandboxControl sandbox;
-    private static Company company;
+    private static final CardkeepServer app = PinWorld.APP;
+    private static final Company company = PinWorld.COMPANY;
+    private static final SandboxControl sandbox = company.sandbox();
 
     private Card card;
     private Window window;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        app = CardkeepServer.start(Map.of("enkash.read-timeout", "2s"));
-        sandbox = new SandboxControl(app.sandbox().controlUrl());
-        company = new Company(app, sandbox);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        app.close();
-    }
 
     @BeforeEach
     void openPage() {

@@ -10,34 +10,19 @@ import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Company;
 import io.cardkeep.web.Visit;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking for a PIN reset, following it, taking it back, asking again. */
 class PinResetsTest {
-    private static CardkeepServer app;
-    private static SandboxControl sandbox;
-    private static Company company;
-
-    @BeforeAll
-    static void start() {
-        app = CardkeepServer.start(Map.of("enkash.read-timeout", "2s"));
-        sandbox = new SandboxControl(app.sandbox().controlUrl());
-        company = new Company(app, sandbox);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        app.close();
-    }
+    private static final CardkeepServer app = PinWorld.APP;
+    private static final Company company = PinWorld.COMPANY;
 
     @Test
     void isAskedForByTheHolderAndShownWithItsTimeline() {

@@ -1,5 +1,8 @@
 package io.cardkeep.web.pin;
 
+import static io.cardkeep.web.pin.PinWorld.challenge;
+import static io.cardkeep.web.pin.PinWorld.sealed;
+import static io.cardkeep.web.pin.PinWorld.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.CompressionAlgorithm;
@@ -7,16 +10,13 @@ import com.nimbusds.jose.JWEHeader;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Company;
+import io.cardkeep.web.SandboxControl;
 import io.cardkeep.web.Visit;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,21 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of a sealed PIN that was not made for this very request. */
 class SealedPinTest {
     private static final int REFUSED = 422;
-    private static CardkeepServer app;
-    private static SandboxControl sandbox;
-    private static Company company;
-
-    @BeforeAll
-    static void start() {
-        app = CardkeepServer.start(Map.of("enkash.read-timeout", "2s"));
-        sandbox = new SandboxControl(app.sandbox().controlUrl());
-        company = new Company(app, sandbox);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        app.close();
-    }
+    private static final CardkeepServer app = PinWorld.APP;
+    private static final Company company = PinWorld.COMPANY;
+    private static final SandboxControl sandbox = company.sandbox();
 
     @Test
     void isOpenedOnlyOnTheWayToEnKashAndKeepsItsLeadingZero() {
@@ -46,7 +34,7 @@ class SealedPinTest {
         Card card = company.approvedCard(holder);
         Visit visit = app.signedIn(holder.email());
 
-        HttpResponse<String> answer = set(visit, card, JavaSeal.seal("0917", challenge(visit, card)));
+        HttpResponse<String> answer = send(visit, card, sealed(visit, card, "0917"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location"))
@@ -59,11 +47,11 @@ class SealedPinTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
         Visit visit = app.signedIn(holder.email());
-        String sealed = JavaSeal.seal("0917", challenge(visit, card));
-        set(visit, card, sealed);
+        String sealed = sealed(visit, card, "0917");
+        send(visit, card, sealed);
         company.approve(card, holder);
 
-        HttpResponse<String> answer = set(visit, card, sealed);
+        HttpResponse<String> answer = send(visit, card, sealed);
 
         assertRefused(answer, "was used before");
         assertThat(sandbox.pinsFor(card.id().value())).hasSize(1);
@@ -74,10 +62,10 @@ class SealedPinTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
         Visit visit = app.signedIn(holder.email());
-        String sealed = JavaSeal.seal("0917", challenge(visit, card));
+        String sealed = sealed(visit, card, "0917");
         app.clock().advance(Duration.ofMinutes(5));
 
-        assertRefused(set(visit, card, sealed), "more than five minutes");
+        assertRefused(send(visit, card, sealed), "more than five minutes");
         assertNothingSent(card);
     }
 
@@ -88,7 +76,7 @@ class SealedPinTest {
         Card other = company.approvedCard(holder);
         Visit visit = app.signedIn(holder.email());
 
-        HttpResponse<String> answer = set(visit, other, JavaSeal.seal("0917", challenge(visit, card)));
+        HttpResponse<String> answer = send(visit, other, sealed(visit, card, "0917"));
 
         assertRefused(answer, "encrypted for another card");
         assertNothingSent(card);
@@ -103,7 +91,7 @@ class SealedPinTest {
         Person second = company.employee();
         handOver(card, second);
 
-        assertRefused(set(app.signedIn(second.email()), card, sealed), "encrypted by another person");
+        assertRefused(send(app.signedIn(second.email()), card, sealed), "encrypted by another person");
         assertNothingSent(card);
     }
 
@@ -113,7 +101,7 @@ class SealedPinTest {
         Card card = company.approvedCard(holder);
         String sealed = sealedBy(holder, card);
 
-        assertThat(set(app.signedIn(company.employee().email()), card, sealed).statusCode())
+        assertThat(send(app.signedIn(company.employee().email()), card, sealed).statusCode())
                 .isEqualTo(404);
         assertNothingSent(card);
     }
@@ -124,7 +112,7 @@ class SealedPinTest {
         Card card = company.approvedCard(holder);
         String sealed = sealedBy(holder, card);
 
-        assertRefused(set(app.signedIn(holder.email()), card, sealed), "before you signed in anew");
+        assertRefused(send(app.signedIn(holder.email()), card, sealed), "before you signed in anew");
         assertNothingSent(card);
     }
 
@@ -133,10 +121,10 @@ class SealedPinTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
         Visit visit = app.signedIn(holder.email());
-        String[] parts = JavaSeal.seal("0917", challenge(visit, card)).split("\\.", -1);
+        String[] parts = sealed(visit, card, "0917").split("\\.", -1);
         parts[3] = (parts[3].startsWith("A") ? "B" : "A") + parts[3].substring(1);
 
-        assertRefused(set(visit, card, String.join(".", parts)), "changed on its way");
+        assertRefused(send(visit, card, String.join(".", parts)), "changed on its way");
         assertNothingSent(card);
     }
 
@@ -158,7 +146,7 @@ class SealedPinTest {
         Card card = company.approvedCard(holder);
         Visit visit = app.signedIn(holder.email());
 
-        assertRefused(set(visit, card, JavaSeal.seal(content, challenge(visit, card))), "no PIN of an allowed length");
+        assertRefused(send(visit, card, sealed(visit, card, content)), "no PIN of an allowed length");
         assertNothingSent(card);
     }
 
@@ -168,7 +156,7 @@ class SealedPinTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
 
-        HttpResponse<String> answer = set(app.signedIn(holder.email()), card, sealed);
+        HttpResponse<String> answer = send(app.signedIn(holder.email()), card, sealed);
 
         assertThat(answer.statusCode()).isEqualTo(REFUSED);
         assertThat(answer.body()).contains("The PIN was not set");
@@ -180,7 +168,7 @@ class SealedPinTest {
         Person holder = company.employee();
         Card card = company.approvedCard(holder);
 
-        assertRefused(set(app.signedIn(holder.email()), card, "A".repeat(4_097)), "incomplete");
+        assertRefused(send(app.signedIn(holder.email()), card, "A".repeat(4_097)), "was not encrypted as it must be");
     }
 
     private static void assertRefusedWithHeader(UnaryOperator<JWEHeader.Builder> change, String sentence) {
@@ -188,7 +176,8 @@ class SealedPinTest {
         Card card = company.approvedCard(holder);
         Visit visit = app.signedIn(holder.email());
 
-        assertRefused(set(visit, card, JavaSeal.seal("0917", challenge(visit, card), change)), sentence);
+        assertRefused(
+                send(visit, card, JavaSeal.seal("0917", challenge(visit, card).body(), change)), sentence);
         assertNothingSent(card);
     }
 
@@ -202,21 +191,7 @@ class SealedPinTest {
     }
 
     private static String sealedBy(Person person, Card card) {
-        Visit visit = app.signedIn(person.email());
-        return JavaSeal.seal("0917", challenge(visit, card));
-    }
-
-    private static String challenge(Visit visit, Card card) {
-        HttpResponse<String> answer =
-                visit.post("/cards/" + card.id().value() + "/pin/challenge", Map.of(), "Accept", "application/json");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static HttpResponse<String> set(Visit visit, Card card, String sealed) {
-        return visit.post(
-                "/cards/" + card.id().value() + "/pin",
-                Map.of("sealed", sealed, "form", UUID.randomUUID().toString()));
+        return sealed(app.signedIn(person.email()), card, "0917");
     }
 
     /** As if the card were now linked to somebody else, with an approval of their own. */

@@ -1,5 +1,8 @@
 package io.cardkeep.web.routes;
 
+import io.cardkeep.domain.people.Role;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,129 +10,114 @@ import java.util.Map;
  * A route and what it answers.
  *
  * @param name method and pattern, as the application maps it
- * @param path one address of it; ids in it are nobody's
- * @param form what is sent
- * @param open whether it needs no sign-in
- * @param answers the status by role
+ * @param address one address of it; what it is about stands in it as {@code {card}} or {@code {id}}
+ * @param about what it is about
+ * @param sent the form, in which {@code {card}}, {@code {digits}} and {@code {form}} may stand
+ * @param json whether it is asked for JSON, as a script asks
+ * @param out the answer to who is not signed in
+ * @param answers the answers to each role; where it is about something, about their own, about another's and about
+ *     nobody's, which another company's has to equal
  */
-record Route(String name, String path, Map<String, String> form, boolean open, Map<String, Integer> answers) {
-    static final List<Route> ALL = List.of(
-            row("GET /", "/", Map.of(), false, answers(303, 303, 303)),
-            row("GET /login", "/login", Map.of(), true, answers(303, 303, 303)),
-            row("GET /cards/{card}", "/cards/EKCNOBODYS", Map.of(), false, answers(404, 404, 404)),
-            row(
-                    "POST /cards/{card}/lock",
-                    "/cards/EKCNOBODYS/lock",
-                    Map.of("form", "00000000-0000-7000-8000-000000000000"),
-                    false,
-                    answers(404, 404, 404)),
-            row(
-                    "DELETE /cards/{card}/lock",
-                    "/cards/EKCNOBODYS/lock",
-                    Map.of("form", "00000000-0000-7000-8000-000000000000"),
-                    false,
-                    answers(404, 404, 404)),
-            row("GET /cards/{card}/block", "/cards/EKCNOBODYS/block", Map.of(), false, answers(404, 404, 404)),
-            row(
-                    "POST /cards/{card}/block",
-                    "/cards/EKCNOBODYS/block",
-                    Map.of("form", "00000000-0000-7000-8000-000000000000"),
-                    false,
-                    answers(404, 404, 404)),
-            row("GET /cards/{card}/pin", "/cards/EKCNOBODYS/pin", Map.of(), false, answers(404, 404, 404)),
-            row(
-                    "POST /cards/{card}/pin",
-                    "/cards/EKCNOBODYS/pin",
-                    Map.of("form", "00000000-0000-7000-8000-000000000000", "sealed", "x"),
-                    false,
-                    answers(404, 404, 404)),
-            row(
-                    "POST /cards/{card}/pin/challenge",
-                    "/cards/EKCNOBODYS/pin/challenge",
-                    Map.of(),
-                    false,
-                    answers(406, 406, 406)),
-            row(
-                    "POST /cards/{card}/pin/confirmation",
-                    "/cards/EKCNOBODYS/pin/confirmation",
-                    Map.of("form", "00000000-0000-7000-8000-000000000000"),
-                    false,
-                    answers(404, 404, 404)),
-            row("GET /cards", "/cards", Map.of(), false, answers(200, 200, 200)),
-            row("GET /cards/own", "/cards/own", Map.of(), false, answers(200, 200, 200)),
-            row("GET /pin-resets", "/pin-resets", Map.of(), false, answers(200, 200, 200)),
-            row("GET /pin-resets/new", "/pin-resets/new?card=EKCNOBODYS", Map.of(), false, answers(404, 404, 404)),
-            row(
-                    "POST /pin-resets",
-                    "/pin-resets",
-                    Map.of("card", "EKCNOBODYS", "reason", "FORGOTTEN"),
-                    false,
-                    answers(404, 404, 404)),
-            row(
-                    "POST /pin-resets/{id}/cancellation",
-                    "/pin-resets/00000000-0000-7000-8000-000000000000/cancellation",
-                    Map.of(),
-                    false,
-                    answers(404, 404, 404)),
-            row(
-                    "POST /pin-resets/{id}/approval",
-                    "/pin-resets/00000000-0000-7000-8000-000000000000/approval",
-                    Map.of(),
-                    false,
-                    answers(404, 404, 404)),
-            row(
-                    "POST /pin-resets/{id}/rejection",
-                    "/pin-resets/00000000-0000-7000-8000-000000000000/rejection",
-                    Map.of("note", "No"),
-                    false,
-                    answers(404, 404, 404)),
-            row("GET /approvals", "/approvals", Map.of(), false, answers(403, 200, 200)),
-            row(
-                    "GET /approvals/{id}",
-                    "/approvals/00000000-0000-7000-8000-000000000000",
-                    Map.of(),
-                    false,
-                    answers(403, 404, 404)),
-            row("GET /history", "/history", Map.of(), false, answers(200, 200, 200)),
-            row("GET /history.csv", "/history.csv", Map.of(), false, answers(200, 200, 200)),
-            row("GET /accounts", "/accounts", Map.of(), false, answers(403, 200, 200)),
-            row("POST /accounts", "/accounts", Map.of("id", " "), false, answers(403, 422, 422)),
-            row("GET /people", "/people", Map.of(), false, answers(403, 200, 403)),
-            row("GET /people/new", "/people/new", Map.of(), false, answers(403, 200, 403)),
-            row(
-                    "POST /people",
-                    "/people",
-                    Map.of("name", "", "email", "", "role", "EMPLOYEE", "employeeNumber", ""),
-                    false,
-                    answers(403, 422, 403)),
-            row(
-                    "POST /people/{id}/confirmation",
-                    "/people/00000000-0000-7000-8000-000000000000/confirmation",
-                    Map.of(),
-                    false,
-                    answers(403, 404, 403)),
-            row(
-                    "POST /people/{id}/invitation",
-                    "/people/00000000-0000-7000-8000-000000000000/invitation",
-                    Map.of(),
-                    false,
-                    answers(403, 404, 403)),
-            row("GET /me", "/me", Map.of(), false, answers(200, 200, 200)),
-            row("POST /me", "/me", Map.of("zone", "Nowhere/Nothing"), false, answers(400, 400, 400)),
-            row("GET /set-up", "/set-up", Map.of(), true, answers(404, 404, 404)),
-            row("POST /set-up", "/set-up", Map.of(), true, answers(400, 400, 400)));
+record Route(
+        String name,
+        String address,
+        Subject about,
+        Map<String, String> sent,
+        boolean json,
+        int out,
+        Map<Role, List<Integer>> answers) {
 
-    private static Route row(
-            String name, String path, Map<String, String> form, boolean open, Map<String, Integer> answers) {
-        return new Route(name, path, form, open, answers);
+    /** 302 leads to the sign-in page. Under /approvals, /first-pins, /people and /accounts the role alone decides, whatever the id. */
+    private static final String TABLE = """
+        route                                   | about         | sent                            | as   | out | employee    | admin       | auditor
+        GET /                                   |               |                                 | html | 302 | 303         | 303         | 303
+        GET /login                              |               |                                 | html | 200 | 303         | 303         | 303
+        GET /cards                              |               |                                 | html | 302 | 200         | 200         | 200
+        GET /cards/own                          |               |                                 | html | 302 | 200         | 200         | 200
+        GET /cards/{card}                       | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 200 200 404
+        POST /cards/{card}/lock                 | card          | form={form}                     | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
+        DELETE /cards/{card}/lock               | locked card   | form={form}                     | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
+        GET /cards/{card}/block                 | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
+        POST /cards/{card}/block                | card          | form={form} digits={digits}     | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
+        GET /cards/{card}/pin                   | approved card |                                 | html | 302 | 200 404 404 | 200 200 404 | 200 200 404
+        POST /cards/{card}/pin                  | approved card | form={form} sealed=x            | html | 302 | 422 404 404 | 422 403 404 | 403 403 404
+        POST /cards/{card}/pin/challenge        | approved card |                                 | json | 401 | 200 404 404 | 200 403 404 | 403 403 404
+        POST /cards/{card}/pin/confirmation     | approved card |                                 | html | 302 | 303 404 404 | 303 403 404 | 403 403 404
+        GET /cards/own/lock                     |               |                                 | html | 302 | 200         | 200         | 200
+        POST /cards/own/lock                    |               | form={form}                     | html | 302 | 303         | 303         | 303
+        GET /pin-resets                         |               |                                 | html | 302 | 200         | 200         | 200
+        GET /pin-resets/new?card={card}         | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
+        POST /pin-resets                        | card          | card={card} reason=FORGOTTEN    | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
+        POST /pin-resets/{id}/cancellation      | reset         |                                 | html | 302 | 303 404 404 | 303 404 404 | 403 404 404
+        POST /pin-resets/{id}/approval          | reset         |                                 | html | 302 | 403 404 404 | 422 303 404 | 403 403 404
+        POST /pin-resets/{id}/rejection         | reset         | note=No                         | html | 302 | 403 404 404 | 422 303 404 | 403 403 404
+        GET /approvals                          |               |                                 | html | 302 | 403         | 200         | 200
+        GET /approvals/{id}                     | reset         |                                 | html | 302 | 403 403 403 | 200 200 404 | 200 200 404
+        GET /first-pins                         |               |                                 | html | 302 | 403         | 200         | 200
+        GET /first-pins/new                     |               |                                 | html | 302 | 403         | 200         | 403
+        POST /first-pins                        |               | reason=New                      | html | 302 | 403         | 422         | 403
+        GET /first-pins/{id}                    | proposal      |                                 | html | 302 | 403 403 403 | 200 200 404 | 200 200 404
+        POST /first-pins/{id}/approval          | proposal      |                                 | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
+        POST /first-pins/{id}/rejection         | proposal      | note=No                         | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
+        GET /history                            |               |                                 | html | 302 | 200         | 200         | 200
+        GET /history.csv                        |               |                                 | html | 302 | 200         | 200         | 200
+        GET /accounts                           |               |                                 | html | 302 | 403         | 200         | 200
+        POST /accounts                          |               | id= title=                      | html | 302 | 403         | 422         | 403
+        GET /people                             |               |                                 | html | 302 | 403         | 200         | 403
+        GET /people/new                         |               |                                 | html | 302 | 403         | 200         | 403
+        POST /people                            |               | name= email= role=EMPLOYEE      | html | 302 | 403         | 422         | 403
+        POST /people/{id}/confirmation          | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
+        POST /people/{id}/invitation            | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
+        GET /me                                 |               |                                 | html | 302 | 200         | 200         | 200
+        POST /me                                |               | language=en zone=Asia/Kolkata   | html | 302 | 303         | 303         | 303
+        GET /set-up                             |               |                                 | html | 404 | 404         | 404         | 404
+        POST /set-up                            |               | password=                       | html | 404 | 404         | 404         | 404
+        """;
+
+    static final List<Route> ALL = TABLE.lines().skip(1).map(Route::read).toList();
+
+    private static Route read(String line) {
+        List<String> cells =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        String[] request = cells.getFirst().split(" ", 2);
+        String path = request[1].replaceFirst("\\?.*", "");
+        return new Route(
+                request[0] + " " + path,
+                request[1],
+                Subject.called(cells.get(1)),
+                fields(cells.get(2)),
+                cells.get(3).equals("json"),
+                Integer.parseInt(cells.get(4)),
+                Map.of(
+                        Role.EMPLOYEE, numbers(cells.get(5)),
+                        Role.ADMIN, numbers(cells.get(6)),
+                        Role.AUDITOR, numbers(cells.get(7))));
     }
 
-    private static Map<String, Integer> answers(int employee, int admin, int auditor) {
-        return Map.of("EMPLOYEE", employee, "ADMIN", admin, "AUDITOR", auditor);
+    private static Map<String, String> fields(String cell) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String field : cell.isEmpty() ? new String[0] : cell.split(" ")) {
+            fields.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+        }
+        return fields;
+    }
+
+    private static List<Integer> numbers(String cell) {
+        return Arrays.stream(cell.split(" ")).map(Integer::valueOf).toList();
     }
 
     String method() {
         return name.substring(0, name.indexOf(' '));
+    }
+
+    boolean changesSomething() {
+        return !method().equals("GET");
+    }
+
+    /** Whether an address is one of this route. */
+    boolean leadsTo(String path) {
+        String pattern = name.substring(name.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "[^/]+");
+        return path.replaceFirst("\\?.*", "").matches(pattern.replace(".", "\\."));
     }
 
     @Override

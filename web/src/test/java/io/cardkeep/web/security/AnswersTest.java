@@ -3,6 +3,7 @@ package io.cardkeep.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Cast;
 import io.cardkeep.web.Visit;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
@@ -82,31 +84,61 @@ class AnswersTest {
         assertThat(answer.body()).isEmpty();
     }
 
-    @Test
-    void a_form_without_its_token_is_refused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&_csrf=of-another-session"})
+    void a_form_without_its_token_is_refused_on_a_page_that_says_what_to_do(String token) {
         Visit visit = server.signedIn("employee@cardkeep.test");
-        HttpRequest forged = HttpRequest.newBuilder(server.at("/me"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofString("language=hi&zone=UTC"))
-                .build();
 
-        HttpResponse<String> answer = visit.send(forged);
+        HttpResponse<String> page = visit.send(forged(token));
+        HttpResponse<String> part = visit.send(forged(token, "HX-Request", "true"));
+        HttpResponse<String> json = visit.send(forged(token, "Accept", "application/json"));
 
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("This is not for you");
+        assertThat(page.statusCode())
+                .isEqualTo(403)
+                .isEqualTo(part.statusCode())
+                .isEqualTo(json.statusCode());
+        assertThat(page.body()).contains("<html", "so nothing was changed", "load the page again");
+        assertThat(part.body()).contains("so nothing was changed").doesNotContain("<html");
+        assertThat(header(part, "HX-Retarget")).isEqualTo("#flash");
+        assertThat(json.body()).isEqualTo("{\"status\":403}");
+        assertThat(visit.get("/me").body()).contains("lang=\"en-IN\"");
     }
 
     @Test
     void a_form_that_outlived_its_session_leads_to_the_sign_in_page_which_says_why() {
-        HttpRequest late = HttpRequest.newBuilder(server.at("/me"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("language=hi&zone=UTC&_csrf=old"))
-                .build();
-
-        HttpResponse<String> answer = server.visit().send(late);
+        HttpResponse<String> answer = server.visit().send(forged("&_csrf=old"));
 
         assertThat(header(answer, "Location")).isEqualTo("/login?expired");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/history?card=EKC1, /history?card=EKC1",
+        "https://evil.example//evil.example/x, /",
+        "no address, /"
+    })
+    void a_part_that_outlived_its_session_leads_back_to_its_page_after_signing_in(String current, String back) {
+        Visit visit = server.visit();
+
+        HttpResponse<String> answer = visit.send(forged("&_csrf=old", "HX-Request", "true", "HX-Current-URL", current));
+        HttpResponse<String> signedIn =
+                visit.post("/login", Map.of("username", "employee@cardkeep.test", "password", Cast.PASSWORD));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(header(answer, "HX-Redirect")).isEqualTo("/login?expired");
+        assertThat(header(signedIn, "Location")).isEqualTo(back);
+    }
+
+    /** A form from elsewhere, with headers' names and values in turn. */
+    private HttpRequest forged(String token, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.at("/me"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request.POST(HttpRequest.BodyPublishers.ofString("language=hi&zone=UTC" + token))
+                .build();
     }
 
     @Test

@@ -45,7 +45,9 @@ class RealModeTest {
                     Map.of(
                             "cardkeep.mode", "real",
                             "cardkeep.public-url", "https://cards.example.com",
-                            "cardkeep.trusted-proxies", "127.0.0.1"));
+                            "cardkeep.trusted-proxies", "127.0.0.1",
+                            "spring.mail.host", "smtp.example.com",
+                            "cardkeep.mail.from", "Cardkeep <cards@example.com>"));
         } finally {
             System.setOut(terminal);
         }

@@ -25,6 +25,8 @@ final class RealSettings {
         settings.put("enkash.password", "four");
         settings.put("enkash.encryption", "plain");
         settings.put("cardkeep.public-url", "https://cards.example.com");
+        settings.put("spring.mail.host", "smtp.example.com");
+        settings.put("cardkeep.mail.from", "Cardkeep <cards@example.com>");
         return settings;
     }
 }

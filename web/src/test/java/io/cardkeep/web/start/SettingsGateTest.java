@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,9 @@ class SettingsGateTest {
                         "ENKASH_ENCRYPTION is missing",
                         "CARDKEEP_PUBLIC_URL is missing",
                         "CARDKEEP_KEYSTORE_PATH is missing",
-                        "CARDKEEP_KEYSTORE_PASSWORD is missing");
+                        "CARDKEEP_KEYSTORE_PASSWORD is missing",
+                        "SPRING_MAIL_HOST is missing",
+                        "CARDKEEP_MAIL_FROM is missing");
     }
 
     @ParameterizedTest
@@ -61,7 +64,9 @@ class SettingsGateTest {
                 "enkash.basic-password",
                 "enkash.encryption",
                 "cardkeep.public-url",
-                "cardkeep.keystore.password"
+                "cardkeep.keystore.password",
+                "spring.mail.host",
+                "cardkeep.mail.from"
             })
     void each_one_alone_is_missed_also_when_it_is_blank(String property) {
         settings.put(property, "  ");
@@ -137,6 +142,45 @@ class SettingsGateTest {
 
         settings.put("cardkeep.trusted-proxies", "10.0.0.0/8, fd00::/8, 192.0.2.7");
         assertThatCode(this::look).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smtp://mail.example.com", "mail.example.com:587", "mail example", "-mail", "https://a/b"})
+    void the_mail_server_is_a_name_or_an_address(String host) {
+        settings.put("spring.mail.host", host);
+
+        assertThat(complaint()).contains("SPRING_MAIL_HOST is no host's name").doesNotContain(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smtp", "smtp.example.com", "10.0.0.25", "fd00::25", "xn--p1b6ci4b4b3a.example"})
+    void a_mail_server_s_name_or_address_passes(String host) {
+        settings.put("spring.mail.host", host);
+
+        assertThatCode(this::look).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cards at example", "Cardkeep", "cards@", "<cards@example.com", "a@example.com, b@example.com"})
+    void mail_comes_from_one_address(String sender) {
+        settings.put("cardkeep.mail.from", sender);
+
+        assertThat(complaint()).contains("CARDKEEP_MAIL_FROM is no e-mail address");
+    }
+
+    @Test
+    void mail_is_given_up_by_saying_so_and_not_by_leaving_it_out() {
+        settings.keySet().removeAll(List.of("spring.mail.host", "cardkeep.mail.from"));
+        assertThat(complaint()).contains("SPRING_MAIL_HOST is missing", "CARDKEEP_MAIL=off");
+
+        settings.put("cardkeep.mail", "off");
+        assertThatCode(this::look).doesNotThrowAnyException();
+
+        settings.put("cardkeep.mail", "no");
+        assertThat(complaint())
+                .contains("CARDKEEP_MAIL is neither on nor off", "SPRING_MAIL_HOST is missing")
+                .contains("CARDKEEP_MAIL_FROM is missing");
     }
 
     @Test

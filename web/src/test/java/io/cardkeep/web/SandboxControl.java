@@ -1,4 +1,4 @@
-package io.cardkeep.web.pin;
+package io.cardkeep.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,19 +12,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sandbox's control port. */
-final class SandboxControl {
+public final class SandboxControl {
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    SandboxControl(URI address) {
+    public SandboxControl(URI address) {
         this.address = address;
     }
 
-    void account(String account) {
+    public void account(String account) {
         post("/accounts", "{\"cardAccountId\":\"%s\"}".formatted(account));
     }
 
-    void card(String account, String card, String lastFour) {
+    public void card(String account, String card, String lastFour) {
         post(
                 "/cards",
                 "{\"cardAccountId\":\"%s\",\"enKashCardId\":\"%s\",\"lastFour\":\"%s\"}"
@@ -32,13 +32,40 @@ final class SandboxControl {
     }
 
     /** Plans one fault on the next "Set Card PIN". */
-    void faultOnSetPin(String kind) {
-        post("/faults", "{\"call\":\"setPin\",\"kind\":\"%s\"}".formatted(kind));
+    public void faultOnSetPin(String kind) {
+        fault("setPin", kind);
+    }
+
+    /** Plans one fault on the next call of a name. */
+    public void fault(String call, String kind) {
+        post("/faults", "{\"call\":\"%s\",\"kind\":\"%s\"}".formatted(call, kind));
+    }
+
+    /** How often a call arrived at all. */
+    public int received(String call) {
+        return arrived("?call=" + call).size();
+    }
+
+    /** What was asked for a card by a call, for instance {@code L} by {@code block}, oldest first. */
+    public List<JsonNode> received(String call, String card) {
+        return arrived("?call=" + call).stream()
+                .filter(each ->
+                        each.path("body").path("enKashCardId").asString().equals(card))
+                .toList();
+    }
+
+    /** From now on no question about an account is answered, until {@link #isBack}. */
+    void isSilent() {
+        post("/faults", "{\"call\":\"cardAccount/get\",\"kind\":\"unavailable\",\"count\":1000000}");
+    }
+
+    void isBack() {
+        send(HttpRequest.newBuilder(address.resolve("/faults")).DELETE());
     }
 
     /** The PINs that arrived for a card, as text, oldest first; what is no text is shown with its type. */
-    List<String> pinsFor(String card) {
-        return calls(card).stream()
+    public List<String> pinsFor(String card) {
+        return received("setPin", card).stream()
                 .map(call -> call.path("pinBlock"))
                 .map(pin -> pin.path("type").asString().equals("STRING")
                         ? pin.path("value").asString()
@@ -47,20 +74,24 @@ final class SandboxControl {
     }
 
     /** How many "Set Card PIN" calls for a card were carried out. */
-    long actedOn(String card) {
-        return calls(card).stream()
+    public long actedOn(String card) {
+        return received("setPin", card).stream()
                 .filter(call -> call.path("outcome").path("acted").asBoolean())
                 .count();
     }
 
-    private List<JsonNode> calls(String card) {
-        JsonNode answer =
-                JsonMapper.shared().readTree(send(HttpRequest.newBuilder(address.resolve("/received?call=setPin"))));
-        JsonNode calls = answer.isArray() ? answer : answer.path("received");
-        return calls.values().stream()
-                .filter(call ->
-                        call.path("body").path("enKashCardId").asString().equals(card))
+    /** The calls about a card that arrived, whatever became of them, oldest first. */
+    public List<String> callsOn(String card) {
+        return arrived("").stream()
+                .filter(call -> call.path("body").toString().contains('"' + card + '"'))
+                .map(call -> call.path("call").asString())
                 .toList();
+    }
+
+    private List<JsonNode> arrived(String query) {
+        JsonNode answer =
+                JsonMapper.shared().readTree(send(HttpRequest.newBuilder(address.resolve("/received" + query))));
+        return List.copyOf((answer.isArray() ? answer : answer.path("received")).values());
     }
 
     private void post(String path, String json) {

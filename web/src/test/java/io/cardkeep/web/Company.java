@@ -1,4 +1,4 @@
-package io.cardkeep.web.pin;
+package io.cardkeep.web;
 
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.domain.account.CardAccount;
@@ -14,9 +14,14 @@ import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.firstpin.FirstPinId;
+import io.cardkeep.domain.firstpin.FirstPinProposal;
+import io.cardkeep.domain.firstpin.FirstPinProposals;
+import io.cardkeep.domain.firstpin.ProposedCards;
 import io.cardkeep.domain.history.AccountAction;
 import io.cardkeep.domain.history.Action;
 import io.cardkeep.domain.history.CardAction;
+import io.cardkeep.domain.history.FirstPinAction;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.PeopleAction;
@@ -34,48 +39,68 @@ import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
 import io.cardkeep.domain.pin.PinResetRequest;
 import io.cardkeep.domain.pin.PinResets;
-import io.cardkeep.web.CardkeepServer;
-import io.cardkeep.web.Cast;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The people and cards of the application under test; each test has its own. */
-final class Company {
-    private static final CompanyId ID = new CompanyId("CEKEP5GSGP");
+/** People, cards and PIN resets of one company, put past every use case into the store, and the cards into the sandbox. */
+public final class Company {
     private static final CardAccountId ACCOUNT = new CardAccountId("CAA8W45");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
 
     private final CardkeepServer app;
     private final SandboxControl sandbox;
+    private final CompanyId id;
     private final PasswordHash hash;
 
-    Company(CardkeepServer app, SandboxControl sandbox) {
+    /** The installation's own. */
+    public Company(CardkeepServer app) {
+        this(app, app.cast().employee().company());
+        sandbox.account(ACCOUNT.value());
+    }
+
+    /** Any, which has an account of the same id as every other. */
+    private Company(CardkeepServer app, CompanyId id) {
         this.app = app;
-        this.sandbox = sandbox;
+        this.sandbox = new SandboxControl(app.sandbox().controlUrl());
+        this.id = id;
         try (Password password = new Password(Cast.PASSWORD.toCharArray())) {
             hash = app.bean(PasswordHasher.class).hash(password);
         }
-        sandbox.account(ACCOUNT.value());
         app.bean(CardAccounts.class)
                 .add(
-                        new CardAccount(ID, ACCOUNT, "Travel", CardProduct.CORPORATE, null, null, null),
+                        new CardAccount(id, ACCOUNT, "Travel", CardProduct.CORPORATE, null, null, null),
                         entry(AccountAction.ADD));
     }
 
+    /** Another one in the same database, which is nobody's business here. */
+    public Company another(String otherId) {
+        return new Company(app, new CompanyId(otherId));
+    }
+
+    public CompanyId id() {
+        return id;
+    }
+
+    /** What arrived at EnKash's stand-in. */
+    public SandboxControl sandbox() {
+        return sandbox;
+    }
+
     /** Johny, born on 15 August 1987; of what else the policy looks at nothing is known. */
-    Person employee() {
+    public Person employee() {
         return person(Role.EMPLOYEE, "en");
     }
 
-    Person person(Role role, String language) {
+    public Person person(Role role, String language) {
         LocalDate born = LocalDate.of(1987, 8, 15);
         Person person = new Person(
                 new PersonId(UUID.randomUUID()),
-                ID,
+                id,
                 "Johny Bateman",
                 "person" + NEXT.incrementAndGet() + "@demo.cardkeep.test",
                 hash,
@@ -93,22 +118,22 @@ final class Company {
     }
 
     /** A card on which the holder may set a PIN, because a reset was approved. */
-    Card approvedCard(Person holder) {
+    public Card approvedCard(Person holder) {
         Card card = card(holder, PinState.UNKNOWN, CardStatus.ACTIVE);
         approve(card, holder);
         return card;
     }
 
-    Card card(Person holder, PinState pin, CardStatus status) {
+    public Card card(Person holder, PinState pin, CardStatus status) {
         String lastFour = "6" + NEXT.incrementAndGet() % 1_000;
         Card card = new Card(
-                new CardRef(ID, ACCOUNT, new CardId("EKC" + NEXT.incrementAndGet())),
+                new CardRef(id, ACCOUNT, new CardId("EKC" + NEXT.incrementAndGet())),
                 CardProduct.CORPORATE,
                 CardForm.PHYSICAL,
                 status,
                 new MaskedNumber("%4s".formatted(lastFour).replace(' ', '0')),
                 holder.id(),
-                "JOHNY BATEMAN",
+                holder.name().toUpperCase(Locale.ROOT),
                 Money.of("92415.44"),
                 pin,
                 List.of(),
@@ -119,13 +144,13 @@ final class Company {
         return card;
     }
 
-    PinReset.Pending request(Card card, Person holder) {
+    public PinReset.Pending request(Card card, Person holder) {
         PinResets resets = app.bean(PinResets.class);
         Instant now = app.clock().instant();
         PinReset.Pending pending = new PinReset.Pending(
                 new PinResetRequest(
                         new PinResetId(UUID.randomUUID()),
-                        resets.nextNumber(ID, 2026),
+                        resets.nextNumber(id, 2026),
                         card.ref(),
                         holder.id(),
                         holder.id(),
@@ -137,18 +162,42 @@ final class Company {
         return ((PinResets.Adding.Added) resets.add(pending, entry(PinResetAction.ASK))).pending();
     }
 
-    void approve(Card card, Person holder) {
+    /** A proposal, by an admin who is nobody's, that a card never had a PIN. */
+    public FirstPinId proposal(Card card) {
+        FirstPinProposals proposals = app.bean(FirstPinProposals.class);
+        Instant now = app.clock().instant();
+        ProposedCards proposed = new ProposedCards(
+                new FirstPinId(UUID.randomUUID()),
+                proposals.nextNumber(id, 2026),
+                id,
+                List.of(card.id()),
+                person(Role.ADMIN, "en").id(),
+                "New from the printer.",
+                now,
+                now.plus(Duration.ofDays(7)));
+        proposals.add(new FirstPinProposal.Pending(proposed, 0), entry(FirstPinAction.PROPOSE));
+        return proposed.id();
+    }
+
+    public void approve(Card card, Person holder) {
         approve(card, holder, Duration.ofDays(3));
     }
 
-    void approve(Card card, Person holder, Duration standsFor) {
+    public void approve(Card card, Person holder, Duration standsFor) {
         Instant now = app.clock().instant();
-        PinReset.Decision decision = new PinReset.Decision(app.cast().admin().id(), now, "I know him.");
+        PinReset.Decision decision = new PinReset.Decision(approver(), now, "I know him.");
         app.bean(PinResets.class)
                 .change(request(card, holder).approve(decision, now.plus(standsFor)), entry(PinResetAction.APPROVE));
     }
 
+    private PersonId approver() {
+        Person admin = app.cast().admin();
+        return admin.company().equals(id)
+                ? admin.id()
+                : person(Role.ADMIN, "en").id();
+    }
+
     private HistoryEntry entry(Action action) {
-        return app.bean(Chronicle.class).draft(ID, action).ends(Outcome.DONE);
+        return app.bean(Chronicle.class).draft(id, action).ends(Outcome.DONE);
     }
 }

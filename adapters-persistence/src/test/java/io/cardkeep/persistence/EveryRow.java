@@ -1,22 +1,16 @@
-package io.cardkeep.demo;
+package io.cardkeep.persistence;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 
-/** Everything the demo's database holds, as text. */
-final class EveryRow {
+/** Everything a database holds, as text: every column of every row of every table that the connection's role may read. */
+public final class EveryRow {
     private static final String TABLES = """
             SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables
             WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
@@ -24,12 +18,11 @@ final class EveryRow {
 
     private EveryRow() {}
 
-    static List<String> of(Path folder) throws IOException, SQLException {
+    /** One text a row, which begins with the table's name. */
+    public static List<String> of(Connection connection) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = asAdministrator(folder)) {
-            for (String table : column(connection, TABLES)) {
-                rows.addAll(rows(connection, table));
-            }
+        for (String table : column(connection, TABLES)) {
+            rows.addAll(rows(connection, table));
         }
         return rows;
     }
@@ -67,16 +60,5 @@ final class EveryRow {
             }
         }
         return values;
-    }
-
-    private static Connection asAdministrator(Path folder) throws IOException, SQLException {
-        Properties passwords = new Properties();
-        passwords.load(new StringReader(Files.readString(folder.resolve("postgres/passwords.properties"))));
-        String port = Files.readAllLines(folder.resolve("postgres/cluster/postmaster.pid"))
-                .get(3);
-        return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + port.strip() + "/cardkeep",
-                "postgres",
-                passwords.getProperty("administrator"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.firstpin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.outage;
+
+import org.jspecify.annotations.NullMarked;

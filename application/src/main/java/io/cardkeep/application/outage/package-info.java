@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.application.outage;
+
+import org.jspecify.annotations.NullMarked;

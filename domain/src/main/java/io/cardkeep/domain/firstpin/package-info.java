@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.firstpin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.domain.outage;
+
+import org.jspecify.annotations.NullMarked;

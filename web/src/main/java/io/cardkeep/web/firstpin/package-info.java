@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.firstpin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.cardkeep.web.architecture;
+
+import java.util.List;
+
+/**
+ * A method that shows a secret, and the classes that may call it.
+ *
+ * @param owner the class that keeps the secret, by name, since web sees no class of an adapter
+ * @param readers its own class included, when it calls itself
+ */
+record LentSecret(String owner, String method, List<String> readers) {
+    static final LentSecret PASSWORD =
+            of("io.cardkeep.domain.people.Password", "lend", "io.cardkeep.web.signin.Argon2Passwords");
+    static final LentSecret SET_UP_TOKEN = of(
+            "io.cardkeep.domain.people.SetUpToken",
+            "lend",
+            "io.cardkeep.application.people.SendInvitation",
+            "io.cardkeep.web.people.FirstAdminLink");
+    static final LentSecret PASSWORD_HASH = of(
+            "io.cardkeep.domain.people.PasswordHash",
+            "encoded",
+            "io.cardkeep.web.signin.Argon2Passwords",
+            "io.cardkeep.persistence.people.PersonRow");
+    static final LentSecret SEALED_PIN =
+            of("io.cardkeep.domain.pin.SealedPin", "jwe", "io.cardkeep.enkash.SealedPinParts");
+    static final LentSecret PIN_DIGITS = of("io.cardkeep.enkash.PinDigits", "toBytes", "io.cardkeep.enkash.SetPinBody");
+    static final LentSecret ENKASH_SECRET = of(
+            "io.cardkeep.enkash.Secret",
+            "lend",
+            "io.cardkeep.enkash.AccessToken",
+            "io.cardkeep.enkash.AesBodies",
+            "io.cardkeep.enkash.SealingKeyring",
+            "io.cardkeep.enkash.TokenRequest");
+    static final LentSecret ACCESS_TOKEN =
+            of("io.cardkeep.enkash.AccessToken", "authorization", "io.cardkeep.enkash.ApiCall");
+    static final LentSecret SEALING_KEY =
+            of("io.cardkeep.enkash.SealingKeyring", "opening", "io.cardkeep.enkash.EnkashPinSetter");
+
+    static final List<LentSecret> ALL = List.of(
+            PASSWORD, SET_UP_TOKEN, PASSWORD_HASH, SEALED_PIN, PIN_DIGITS, ENKASH_SECRET, ACCESS_TOKEN, SEALING_KEY);
+
+    private static LentSecret of(String owner, String method, String... readers) {
+        return new LentSecret(owner, method, List.of(readers));
+    }
+}
