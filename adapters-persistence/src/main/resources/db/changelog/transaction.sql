@@ -19,3 +19,7 @@ create table card_transaction (
 create index card_transaction_by_time on card_transaction (company_id, at, id);
 create index card_transaction_by_card on card_transaction (company_id, card_id, at, id);
 grant select, insert, update on card_transaction to "${applicationRole}";
+
+--changeset cardkeep:transaction-2
+-- EnKash's pgReferenceNumber: for a load, the reference we gave it.
+alter table card_transaction add column reference text;

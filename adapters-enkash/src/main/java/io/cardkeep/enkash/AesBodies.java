@@ -29,36 +29,45 @@ final class AesBodies implements BodyCodec {
 
     @Override
     public byte[] encode(byte[] json) {
-        byte[] encrypted = new byte[0];
-        byte[] base64 = new byte[0];
+        byte[] base64 = base64(json);
         try {
-            encrypted = run(Cipher.ENCRYPT_MODE, json);
-            base64 = Base64.getEncoder().encode(encrypted);
             return Bytes.joined(BEFORE, base64, AFTER);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no AES in ECB mode with PKCS5 padding.", e);
         } finally {
-            Bytes.wipe(encrypted, base64);
+            Bytes.wipe(base64);
         }
     }
 
     @Override
-    public Optional<Decoded> decode(byte[] body) {
+    public Optional<Opened> open(byte[] body) {
         return Json.read(body).flatMap(json -> {
             JsonNode request = json.path("request");
-            return request.isString() ? decrypted(request.stringValue()) : Optional.of(new Decoded(json, false));
+            return request.isString() ? decrypted(request.stringValue()) : Optional.of(new Opened(body.clone(), false));
         });
     }
 
-    private Optional<Decoded> decrypted(String base64) {
-        byte[] clear = new byte[0];
+    @Override
+    public BodyCodec bare() {
+        return new BareBodies(this, json -> new String(base64(json), US_ASCII), this::decrypted);
+    }
+
+    private byte[] base64(byte[] json) {
+        byte[] encrypted = new byte[0];
         try {
-            clear = run(Cipher.DECRYPT_MODE, Base64.getDecoder().decode(base64));
-            return Json.read(clear).map(json -> new Decoded(json, true));
+            encrypted = run(Cipher.ENCRYPT_MODE, json);
+            return Base64.getEncoder().encode(encrypted);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no AES in ECB mode with PKCS5 padding.", e);
+        } finally {
+            Bytes.wipe(encrypted);
+        }
+    }
+
+    private Optional<Opened> decrypted(String base64) {
+        try {
+            byte[] clear = run(Cipher.DECRYPT_MODE, Base64.getDecoder().decode(base64));
+            return Optional.of(new Opened(clear, true));
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
             return Optional.empty();
-        } finally {
-            Bytes.wipe(clear);
         }
     }
 

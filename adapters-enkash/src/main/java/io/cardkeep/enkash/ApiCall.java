@@ -7,13 +7,17 @@ import org.springframework.http.MediaType;
 /** One call of the card API by one company. The body is the JSON before any encryption; it is wiped by who made it. */
 final class ApiCall {
     private final EnkashCredentials credentials;
+    private final BodyCodec codec;
     private final URI address;
     private final byte[] json;
+    private final AnswerReader reader;
 
-    ApiCall(EnkashCredentials credentials, URI address, byte[] json) {
+    ApiCall(EnkashCredentials credentials, BodyCodec codec, URI address, byte[] json, AnswerReader reader) {
         this.credentials = credentials;
+        this.codec = codec;
         this.address = address;
         this.json = json;
+        this.reader = reader;
     }
 
     /** With a token; once more with another when EnKash no longer takes the first, which proves that nothing was done. */
@@ -23,7 +27,7 @@ final class ApiCall {
             case TokenReply.Granted(AccessToken token) -> {
                 Delivery delivery = send(token, wire, departure);
                 if (!rejectsToken(delivery)) {
-                    yield ReplyReader.read(delivery, credentials.codec());
+                    yield reader.read(delivery, codec);
                 }
                 departure.undo();
                 yield sendAgain(tokens.insteadOf(token), wire, departure);
@@ -38,13 +42,13 @@ final class ApiCall {
                 Delivery delivery = send(token, wire, departure);
                 yield rejectsToken(delivery)
                         ? new Reply.NotNow("EnKash does not accept the token it gave us.", null)
-                        : ReplyReader.read(delivery, credentials.codec());
+                        : reader.read(delivery, codec);
             }
         };
     }
 
     private Delivery send(AccessToken token, Wire wire, Departure departure) {
-        byte[] body = credentials.codec().encode(json);
+        byte[] body = codec.encode(json);
         try {
             return wire.post(address, headers -> fill(headers, token), body, departure);
         } finally {

@@ -27,6 +27,7 @@ final class CallLimits {
                 BulkheadConfig.custom()
                         .maxConcurrentCalls(maxInFlight)
                         .maxWaitDuration(LONGEST_QUEUE)
+                        .fairCallHandlingStrategyEnabled(true)
                         .build());
     }
 
@@ -70,7 +71,8 @@ final class CallLimits {
         return givenUp ? outOfTime : answer.join();
     }
 
-    private Reply queued(Supplier<Reply> call) {
+    /** Runs a call on this thread, once it is its turn. */
+    Reply queued(Supplier<Reply> call) {
         if (!inFlight.tryAcquirePermission()) {
             return FULL;
         }

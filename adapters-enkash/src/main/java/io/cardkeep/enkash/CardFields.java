@@ -56,7 +56,8 @@ final class CardFields {
                 fields.text("email")
                         .map(email -> email.toLowerCase(Locale.ROOT))
                         .orElse(null),
-                fields.money("otbBalance", "availableBalance", "balance").orElse(null));
+                fields.money("otbBalance", "availableBalance", "balance").orElse(null),
+                CardRequirements.missing(fields));
     }
 
     /** The digits after the last masked place, at most four of them, whatever the mask shows before. */

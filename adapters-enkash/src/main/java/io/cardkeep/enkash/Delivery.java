@@ -40,8 +40,12 @@ sealed interface Delivery {
         }
     }
 
-    /** The body never left us. */
-    record Undelivered(String why) implements Delivery {}
+    /**
+     * The body never left us.
+     *
+     * @param retryAfter how long this host is left alone; null when it may be tried at once
+     */
+    record Undelivered(String why, @Nullable Duration retryAfter) implements Delivery {}
 
     /** The body left, or part of it, and no whole answer came. */
     record Lost(String why) implements Delivery {}

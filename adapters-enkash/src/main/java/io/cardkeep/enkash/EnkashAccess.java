@@ -2,5 +2,5 @@ package io.cardkeep.enkash;
 
 import java.net.URI;
 
-/** Where the card API is, and what opens it. */
-record EnkashAccess(URI api, CredentialsByCompany credentials, Tokens tokens) {}
+/** Where the card API is, how it is spoken to, and what opens it. */
+record EnkashAccess(URI api, Dialect dialect, CredentialsByCompany credentials, Tokens tokens) {}

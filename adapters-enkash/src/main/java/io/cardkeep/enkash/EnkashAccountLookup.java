@@ -7,7 +7,7 @@ import io.cardkeep.domain.enkash.Reading;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** "Get Card Account Details". */
+/** "Get Card Account Details", or "Get Card Balance" where the portal has that instead. */
 final class EnkashAccountLookup implements AccountLookup {
     private final EnkashCalls enkash;
 
@@ -17,8 +17,8 @@ final class EnkashAccountLookup implements AccountLookup {
 
     @Override
     public Reading<Details> details(CompanyId company, CardAccountId id) {
-        Question question = Question.about(company, id, Endpoint.ACCOUNT);
-        return enkash.read(company, question.endpoint(), question.json()).toReading(EnkashAccountLookup::details);
+        Question question = Question.about(company, id, enkash.dialect().accountFigures());
+        return enkash.read(question).toReading(EnkashAccountLookup::details);
     }
 
     private static Optional<Details> details(JsonNode payload) {

@@ -24,24 +24,41 @@ final class EnkashCalls {
         this.repeats = repeats;
     }
 
+    Dialect dialect() {
+        return access.dialect();
+    }
+
     /** A call that changes nothing: tried up to three times while no answer can be had. */
-    Reply read(CompanyId company, Endpoint endpoint, byte[] json) {
-        return read(company, endpoint, json, address -> address);
+    Reply read(Question question) {
+        return read(question, address -> address, EnkashCalls::everything);
     }
 
     /** @param query adds query parameters to the address */
-    Reply read(CompanyId company, Endpoint endpoint, byte[] json, UnaryOperator<UriComponentsBuilder> query) {
-        Optional<EnkashCredentials> credentials = access.credentials().of(company);
+    Reply read(Question question, UnaryOperator<UriComponentsBuilder> query) {
+        return read(question, query, EnkashCalls::everything);
+    }
+
+    /** @param fields keeps what may pass no {@code String} */
+    Reply read(Question question, SecretFields fields) {
+        return read(question, address -> address, fields);
+    }
+
+    private Reply read(Question question, UnaryOperator<UriComponentsBuilder> query, AnswerReader reader) {
+        Optional<EnkashCredentials> credentials = access.credentials().of(question.company());
         if (credentials.isEmpty()) {
             return new Reply.Refusal(UNKNOWN_COMPANY);
         }
-        URI address = query.apply(address(endpoint)).build().toUri();
-        ApiCall call = new ApiCall(credentials.get(), address, json);
+        URI address = query.apply(address(question.endpoint())).build().toUri();
+        ApiCall call = call(credentials.get(), question.endpoint(), address, question.json(), reader);
         CompanyToken token = access.tokens().of(credentials.get());
         return limits.run(
-                () -> repeats.untilAnswered(() -> call.send(token, wires.shared(), new Departure())),
+                () -> repeats.untilAnswered(() -> call.send(token, wires.forReads(), new Departure())),
                 () -> {},
                 () -> new Reply.Unclear(NO_ANSWER_IN_TIME));
+    }
+
+    Reply change(Question question) {
+        return change(question.company(), question.endpoint(), question.json());
     }
 
     /** A call that changes something: sent once. The body is wiped when nothing of the call runs any more. */
@@ -52,11 +69,11 @@ final class EnkashCalls {
             return new Reply.NotNow(UNKNOWN_COMPANY, null);
         }
         URI address = address(endpoint).build().toUri();
-        ApiCall call = new ApiCall(credentials.get(), address, json);
+        ApiCall call = call(credentials.get(), endpoint, address, json, EnkashCalls::everything);
         CompanyToken token = access.tokens().of(credentials.get());
         Departure departure = new Departure();
         return limits.run(
-                () -> wires.fresh(address, wire -> call.send(token, wire, departure)),
+                () -> wires.forChange(address, wire -> call.send(token, wire, departure)),
                 () -> Bytes.wipe(json),
                 () -> departure.holdBack()
                         ? new Reply.NotNow(NOT_REACHED_IN_TIME, null)
@@ -64,6 +81,16 @@ final class EnkashCalls {
     }
 
     private UriComponentsBuilder address(Endpoint endpoint) {
-        return UriComponentsBuilder.fromUri(access.api()).path(endpoint.path());
+        return UriComponentsBuilder.fromUri(access.api()).path(dialect().path(endpoint));
+    }
+
+    private ApiCall call(
+            EnkashCredentials credentials, Endpoint endpoint, URI address, byte[] json, AnswerReader reader) {
+        BodyCodec codec = dialect().codec(endpoint, credentials.codec());
+        return new ApiCall(credentials, codec, address, json, reader);
+    }
+
+    private static Reply everything(Delivery delivery, BodyCodec codec) {
+        return ReplyReader.read(delivery, codec::decode);
     }
 }

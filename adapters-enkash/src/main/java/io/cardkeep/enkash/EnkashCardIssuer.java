@@ -8,7 +8,6 @@ import io.cardkeep.domain.card.IssuedCard;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.enkash.Reading;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /** "Get Card Details" and "Block Card", one call that locks, unlocks and blocks. */
 final class EnkashCardIssuer implements CardIssuer {
@@ -67,13 +66,12 @@ final class EnkashCardIssuer implements CardIssuer {
 
     /** {@code otpMedium} is required even where no OTP is. */
     private Answer change(CardRef card, String blockCode, String reason) {
-        ObjectNode body = Question.about(card.company(), card.account(), Endpoint.BLOCK)
-                .body()
-                .put("enKashCardId", card.card().value())
+        Question question = Question.about(card, Endpoint.BLOCK);
+        question.body()
                 .put("blockCode", blockCode)
                 .put("reason", reason)
                 .put("otpMedium", "MOBILE")
                 .put("otpRequired", false);
-        return enkash.change(card.company(), Endpoint.BLOCK, Json.write(body)).toAnswer();
+        return enkash.change(question).toAnswer();
     }
 }

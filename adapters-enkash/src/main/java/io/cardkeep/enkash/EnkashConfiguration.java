@@ -1,7 +1,13 @@
 package io.cardkeep.enkash;
 
 import io.cardkeep.domain.account.AccountLookup;
+import io.cardkeep.domain.account.AccountOpening;
+import io.cardkeep.domain.card.CardIssuance;
 import io.cardkeep.domain.card.CardIssuer;
+import io.cardkeep.domain.card.CardReveal;
+import io.cardkeep.domain.control.CardControls;
+import io.cardkeep.domain.load.AccountFunding;
+import io.cardkeep.domain.otp.OtpSender;
 import io.cardkeep.domain.pin.PinSetter;
 import io.cardkeep.domain.pin.SealingChallenges;
 import io.cardkeep.domain.pin.SealingKeys;
@@ -34,9 +40,9 @@ public final class EnkashConfiguration {
     Wires enkashWires(EnkashSettings settings, InstantSource clock) {
         return new Wires(
                 Executors.newThreadPerTaskExecutor(threads("enkash-wire-")),
-                settings.connectTimeout(),
-                settings.readTimeout(),
-                new RetryAfter(clock));
+                Timeouts.of(settings),
+                new RetryAfter(clock),
+                new HostBreakers(settings.breaker(), clock));
     }
 
     @Bean
@@ -44,7 +50,7 @@ public final class EnkashConfiguration {
         Tokens tokens = new Tokens(new TokenEndpoint(setup.tokenAddress(), wires, clock), clock);
         CredentialsByCompany credentials = new CredentialsByCompany(List.of(setup.first()));
         return new EnkashCalls(
-                new EnkashAccess(setup.api(), credentials, tokens),
+                new EnkashAccess(setup.api(), setup.dialect(), credentials, tokens),
                 wires,
                 new CallLimits(threads("enkash-call-"), settings.maxInFlight(), settings.callTimeout()),
                 new Repeats(ThreadLocalRandom::current));
@@ -63,6 +69,36 @@ public final class EnkashConfiguration {
     @Bean
     TransactionFeed transactionFeed(EnkashCalls calls, CardIssuer issuer, EnkashSettings settings) {
         return new EnkashTransactionFeed(calls, issuer, new WireTime(settings.zone()));
+    }
+
+    @Bean
+    AccountOpening accountOpening(EnkashCalls calls) {
+        return new EnkashAccountOpening(calls);
+    }
+
+    @Bean
+    AccountFunding accountFunding(EnkashCalls calls) {
+        return new EnkashAccountFunding(calls);
+    }
+
+    @Bean
+    CardIssuance cardIssuance(EnkashCalls calls) {
+        return new EnkashCardIssuance(calls);
+    }
+
+    @Bean
+    CardControls cardControls(EnkashCalls calls) {
+        return new EnkashCardControls(calls);
+    }
+
+    @Bean
+    OtpSender otpSender(EnkashCalls calls) {
+        return new EnkashOtpSender(calls);
+    }
+
+    @Bean
+    CardReveal cardReveal(EnkashCalls calls, EnkashSettings settings) {
+        return new EnkashCardReveal(calls, settings.view().enabled());
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The settings once all of them were found good. */
-record EnkashSetup(URI api, URI tokenAddress, EnkashCredentials first) {
+record EnkashSetup(URI api, URI tokenAddress, EnkashCredentials first, Dialect dialect) {
     private static final Duration LONGEST_CALL = Duration.ofSeconds(55);
 
     /**
@@ -30,10 +30,11 @@ record EnkashSetup(URI api, URI tokenAddress, EnkashCredentials first) {
                 check.secret("ENKASH_USERNAME", settings.username(), "the mobile number you sign in to EnKash with"),
                 check.secret("ENKASH_PASSWORD", settings.password(), "the password you sign in to EnKash with"));
         BodyCodec codec = codec(check, settings.encryption(), settings.secret());
+        Dialect dialect = DialectSettings.read(check, settings.generation(), settings.paths());
         limits(check, settings);
         check.finish();
         return new EnkashSetup(
-                api, token, new EnkashCredentials(new CompanyId(company), partner, client, login, codec));
+                api, token, new EnkashCredentials(new CompanyId(company), partner, client, login, codec), dialect);
     }
 
     private static BodyCodec codec(SettingsCheck check, @Nullable String encryption, @Nullable Secret secret) {
@@ -48,12 +49,21 @@ record EnkashSetup(URI api, URI tokenAddress, EnkashCredentials first) {
 
     private static void limits(SettingsCheck check, EnkashSettings settings) {
         check.require(
-                isPositive(settings.connectTimeout()) && isPositive(settings.readTimeout()),
-                "ENKASH_CONNECT_TIMEOUT and ENKASH_READ_TIMEOUT have to be longer than nothing, such as 5s and 20s.");
+                isPositive(settings.readTimeout()) && Timeouts.of(settings).arePositive(),
+                "ENKASH_CONNECT_TIMEOUT, ENKASH_READ_TIMEOUT and ENKASH_ANSWERTIMEOUT_* have to be longer than nothing,"
+                        + " such as 5s and 20s.");
         check.require(
                 isPositive(settings.callTimeout()) && settings.callTimeout().compareTo(LONGEST_CALL) <= 0,
                 "ENKASH_CALL_TIMEOUT has to be 55s or less: a call that takes a minute counts as lost.");
         check.require(settings.maxInFlight() > 0, "ENKASH_MAX_IN_FLIGHT has to be 1 or more.");
+        BreakerSettings breaker = settings.breaker();
+        check.require(
+                breaker.window() >= 2 && breaker.failurePercent() >= 1 && breaker.failurePercent() <= 100,
+                "ENKASH_BREAKER_WINDOW has to be 2 or more, and ENKASH_BREAKER_FAILUREPERCENT 1 to 100.");
+        check.require(
+                breaker.openFor().compareTo(Duration.ofSeconds(1)) >= 0,
+                "ENKASH_BREAKER_OPENFOR has to be 1s or more.");
+        settings.otp().check(check);
     }
 
     private static boolean isPositive(Duration duration) {

@@ -3,6 +3,7 @@ package io.cardkeep.enkash;
 import io.cardkeep.domain.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,10 @@ final class Fields {
 
     /** The first of these fields that holds text or a number, blank ones left out. */
     Optional<String> text(String... names) {
+        return text(List.of(names));
+    }
+
+    Optional<String> text(List<String> names) {
         for (String name : names) {
             JsonNode field = json.path(name);
             if ((field.isString() || field.isNumber()) && !field.asString().isBlank()) {

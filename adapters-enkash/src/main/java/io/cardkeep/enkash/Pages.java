@@ -53,9 +53,7 @@ final class Pages {
 
     private Reading<Listing> page(Question question, int offset) {
         return enkash.read(
-                        question.company(),
-                        question.endpoint(),
-                        question.json(),
+                        question,
                         address -> address.queryParam("limit", PAGE_SIZE).queryParam("offset", offset))
                 .toReading(Listing::of);
     }

@@ -1,5 +1,7 @@
 package io.cardkeep.enkash;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 
 /** Bodies as plain JSON, as on the page "Set Card PIN"; TLS alone protects them. */
@@ -10,7 +12,12 @@ final class PlainBodies implements BodyCodec {
     }
 
     @Override
-    public Optional<Decoded> decode(byte[] body) {
-        return Json.read(body).map(json -> new Decoded(json, true));
+    public Optional<Opened> open(byte[] body) {
+        return Optional.of(new Opened(body.clone(), true));
+    }
+
+    @Override
+    public BodyCodec bare() {
+        return new BareBodies(this, json -> new String(json, UTF_8), text -> open(text.getBytes(UTF_8)));
     }
 }

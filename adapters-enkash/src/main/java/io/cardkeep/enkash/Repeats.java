@@ -28,6 +28,7 @@ final class Repeats {
         return switch (reply) {
             case Reply.Success success -> false;
             case Reply.Refusal refusal -> false;
+            case Reply.KnownAlready known -> false;
             case Reply.NotNow(var why, var retryAfter) -> retryAfter == null;
             case Reply.Unclear unclear -> true;
         };

@@ -1,6 +1,7 @@
 package io.cardkeep.enkash;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides what an HTTP answer means. Only what is certain is called success, refusal or "nothing took effect"; all else
@@ -12,15 +13,16 @@ final class ReplyReader {
 
     private ReplyReader() {}
 
-    static Reply read(Delivery delivery, BodyCodec codec) {
+    /** @param decoder reads a body's JSON; empty when it cannot be read */
+    static Reply read(Delivery delivery, Function<byte[], Optional<BodyCodec.Decoded>> decoder) {
         return switch (delivery) {
-            case Delivery.Undelivered(String why) -> new Reply.NotNow(why, null);
+            case Delivery.Undelivered(String why, var retryAfter) -> new Reply.NotNow(why, retryAfter);
             case Delivery.Lost(String why) -> new Reply.Unclear(why);
-            case Delivery.Answered answered -> read(answered, codec);
+            case Delivery.Answered answered -> read(answered, decoder);
         };
     }
 
-    private static Reply read(Delivery.Answered answered, BodyCodec codec) {
+    private static Reply read(Delivery.Answered answered, Function<byte[], Optional<BodyCodec.Decoded>> decoder) {
         int status = answered.status();
         if (status == 429 || (status == 503 && answered.retryAfter() != null)) {
             return new Reply.NotNow(BUSY, answered.retryAfter());
@@ -31,7 +33,7 @@ final class ReplyReader {
         if (status >= 500 || status < 200 || (status >= 300 && status < 400)) {
             return new Reply.Unclear("EnKash answered with error " + status + ".");
         }
-        return codec.decode(answered.body())
+        return decoder.apply(answered.body())
                 .flatMap(body -> read(status, body, answered))
                 .orElseGet(() -> new Reply.Unclear(UNREADABLE));
     }
@@ -54,6 +56,9 @@ final class ReplyReader {
         }
         if (code == 401 || (code >= 500 && code < 600)) {
             return new Reply.Unclear("EnKash answered with error " + code + ".");
+        }
+        if (code == 409 || answered.status() == 409) {
+            return new Reply.KnownAlready(envelope.message());
         }
         return new Reply.Refusal(envelope.message());
     }

@@ -28,7 +28,7 @@ final class TokenEndpoint {
     TokenReply fetch(EnkashCredentials credentials) {
         byte[] form = TokenRequest.form(credentials.partner(), credentials.company());
         try {
-            Delivery delivery = wires.fresh(
+            Delivery delivery = wires.forToken(
                     address,
                     wire -> wire.post(
                             address,
@@ -37,7 +37,7 @@ final class TokenEndpoint {
                             new Departure()));
             return switch (delivery) {
                 case Delivery.Answered answered -> read(answered);
-                case Delivery.Undelivered(String why) -> new TokenReply.Unavailable(why, null);
+                case Delivery.Undelivered(String why, var retryAfter) -> new TokenReply.Unavailable(why, retryAfter);
                 case Delivery.Lost(String why) -> new TokenReply.Unavailable(why, null);
             };
         } finally {

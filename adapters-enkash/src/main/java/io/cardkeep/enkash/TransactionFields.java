@@ -1,15 +1,18 @@
 package io.cardkeep.enkash;
 
-import io.cardkeep.domain.account.CardAccount;
+import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.transaction.CardTransaction;
 import io.cardkeep.domain.transaction.CardTransaction.Direction;
 import io.cardkeep.domain.transaction.CardTransaction.Status;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +22,19 @@ import tools.jackson.databind.JsonNode;
 final class TransactionFields {
     private static final Logger LOG = LoggerFactory.getLogger(TransactionFields.class);
 
-    private final CardAccount account;
+    /** Every way in which EnKash's pages spell a transaction's id. */
+    static final List<String> IDS =
+            List.of("enKashTransactionId", "enKashCardTransactionId", "enkashCardTransactionId", "enkashCardTxnId");
+
+    /** A reference is taken as it is, or it could not be found again; one that is nothing but such digits is left out. */
+    private static final Pattern CARD_NUMBER = Pattern.compile("\\d{13,19}");
+
+    private final CompanyId company;
+    private final CardAccountId account;
     private final WireTime time;
 
-    TransactionFields(CardAccount account, WireTime time) {
+    TransactionFields(CompanyId company, CardAccountId account, WireTime time) {
+        this.company = company;
         this.account = account;
         this.time = time;
     }
@@ -30,13 +42,12 @@ final class TransactionFields {
     /** Empty, with a line in the log, when it lacks its id, its card, its time, its amount or its direction. */
     Optional<CardTransaction> read(JsonNode json) {
         Fields fields = new Fields(json);
-        Optional<String> id = fields.text(
-                "enKashTransactionId", "enKashCardTransactionId", "enkashCardTransactionId", "enkashCardTxnId");
+        Optional<String> id = fields.text(IDS);
         Optional<CardTransaction> read = id.flatMap(known -> read(known, fields));
         if (read.isEmpty()) {
             LOG.warn(
                     "EnKash described a transaction of account {} that cannot be read: {}",
-                    account.id().value(),
+                    account.value(),
                     id.map(EnkashText::withoutCardNumbers).orElse("no id"));
         }
         return read;
@@ -54,14 +65,17 @@ final class TransactionFields {
         }
         return Optional.of(new CardTransaction(
                 id,
-                new CardRef(account.company(), account.id(), card.get()),
+                new CardRef(company, account, card.get()),
                 at.get(),
                 direction.get(),
                 status(fields),
                 new Money(amount.get().rupees().abs()),
                 detail(fields, "merchantName"),
                 detail(fields, "channel"),
-                fields.text("description").map(EnkashText::withoutCardNumbers).orElse(null)));
+                fields.text("description").map(EnkashText::withoutCardNumbers).orElse(null),
+                fields.text("pgReferenceNumber", "uniqueReferenceNumber", "uniqueReferenceNum")
+                        .filter(reference -> !CARD_NUMBER.matcher(reference).matches())
+                        .orElse(null)));
     }
 
     private static Optional<Direction> direction(String word) {

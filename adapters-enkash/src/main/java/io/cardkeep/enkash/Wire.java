@@ -21,15 +21,21 @@ final class Wire {
 
     private final RestClient http;
     private final RetryAfter retryAfter;
+    private final HostBreakers breakers;
 
-    Wire(HttpClient client, Executor writers, Duration readTimeout, RetryAfter retryAfter) {
+    Wire(HttpClient client, Executor writers, Duration answerWithin, RetryAfter retryAfter, HostBreakers breakers) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client, writers);
-        requests.setReadTimeout(readTimeout);
+        requests.setReadTimeout(answerWithin);
         this.http = RestClient.builder().requestFactory(requests).build();
         this.retryAfter = retryAfter;
+        this.breakers = breakers;
     }
 
     Delivery post(URI address, Consumer<HttpHeaders> headers, byte[] body, Departure departure) {
+        return breakers.guard(address, () -> exchange(address, headers, body, departure));
+    }
+
+    private Delivery exchange(URI address, Consumer<HttpHeaders> headers, byte[] body, Departure departure) {
         try {
             return http.post()
                     .uri(address)
@@ -39,7 +45,7 @@ final class Wire {
                     .exchangeForRequiredValue((request, response) -> answered(response));
         } catch (RuntimeException e) {
             return departure.holdBack()
-                    ? new Delivery.Undelivered(WireTrouble.before(e))
+                    ? new Delivery.Undelivered(WireTrouble.before(e), null)
                     : new Delivery.Lost(WireTrouble.after(e));
         }
     }

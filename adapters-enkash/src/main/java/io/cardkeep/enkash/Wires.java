@@ -14,46 +14,56 @@ import java.util.function.Function;
  */
 final class Wires implements AutoCloseable {
     private final Executor executor;
-    private final Duration connectTimeout;
-    private final Duration readTimeout;
+    private final Timeouts timeouts;
     private final RetryAfter retryAfter;
+    private final HostBreakers breakers;
     private final HttpClient shared;
 
-    Wires(Executor executor, Duration connectTimeout, Duration readTimeout, RetryAfter retryAfter) {
+    Wires(Executor executor, Timeouts timeouts, RetryAfter retryAfter, HostBreakers breakers) {
         this.executor = executor;
-        this.connectTimeout = connectTimeout;
-        this.readTimeout = readTimeout;
+        this.timeouts = timeouts;
         this.retryAfter = retryAfter;
+        this.breakers = breakers;
         this.shared = client(Version.HTTP_1_1);
     }
 
-    Wire shared() {
-        return over(shared);
+    Wire forReads() {
+        return over(shared, timeouts.read());
+    }
+
+    /** Lends a connection of its own to one change. */
+    <T> T forChange(URI address, Function<Wire, T> use) {
+        return fresh(address, timeouts.change(), use);
+    }
+
+    /** Lends a connection of its own to one request for a token. */
+    <T> T forToken(URI address, Function<Wire, T> use) {
+        return fresh(address, timeouts.token(), use);
     }
 
     /**
-     * Lends a connection of its own to one request. Over TLS the version is negotiated, because only then does the JDK's
+     * Over TLS the version is negotiated, because only then does the JDK's
      * client end the handshake before it asks for the body: with HTTP/1.1 alone it hands the body over while the
      * handshake runs, and one that fails would no longer prove that nothing left.
      */
-    <T> T fresh(URI address, Function<Wire, T> use) {
+    private <T> T fresh(URI address, Duration answerWithin, Function<Wire, T> use) {
         HttpClient own = client("https".equals(address.getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1);
         try {
-            return use.apply(over(own));
+            return use.apply(over(own, answerWithin));
         } finally {
             own.shutdownNow();
         }
     }
 
-    private Wire over(HttpClient client) {
-        return new Wire(client, executor, readTimeout, retryAfter);
+    private Wire over(HttpClient client, Duration answerWithin) {
+        return new Wire(client, executor, answerWithin, retryAfter, breakers);
     }
 
     private HttpClient client(Version version) {
         return HttpClient.newBuilder()
                 .version(version)
                 .followRedirects(Redirect.NEVER)
-                .connectTimeout(connectTimeout)
+                .connectTimeout(timeouts.connect())
                 .executor(executor)
                 .build();
     }

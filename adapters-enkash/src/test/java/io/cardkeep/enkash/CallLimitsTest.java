@@ -3,7 +3,10 @@ package io.cardkeep.enkash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,6 +63,49 @@ class CallLimitsTest {
 
         assertThat(reply).isEqualTo(OUT_OF_TIME);
         assertThat(cleaned.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void calls_that_wait_get_their_turn_in_the_order_in_which_they_came() throws InterruptedException {
+        CallLimits limits = limits(1, Duration.ofSeconds(50));
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> limits.run(
+                () -> {
+                    running.countDown();
+                    await(release);
+                    return DONE;
+                },
+                () -> {},
+                () -> OUT_OF_TIME));
+        assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
+        List<Integer> turns = new CopyOnWriteArrayList<>();
+        List<Thread> waiting = new ArrayList<>();
+        for (int number = 0; number < 8; number++) {
+            waiting.add(inLine(limits, number, turns));
+        }
+        release.countDown();
+        first.join();
+        for (Thread each : waiting) {
+            each.join(Duration.ofSeconds(20));
+        }
+
+        assertThat(turns).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    // Starts a call and returns once it waits in the queue.
+    private static Thread inLine(CallLimits limits, int number, List<Integer> turns) {
+        Thread thread = Thread.ofPlatform()
+                .start(() -> limits.queued(() -> {
+                    turns.add(number);
+                    return DONE;
+                }));
+        long deadline = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        while (thread.getState() != Thread.State.TIMED_WAITING && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertThat(thread.getState()).isEqualTo(Thread.State.TIMED_WAITING);
+        return thread;
     }
 
     @Test

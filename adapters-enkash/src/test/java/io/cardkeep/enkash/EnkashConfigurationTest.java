@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cardkeep.domain.account.AccountLookup;
+import io.cardkeep.domain.account.AccountOpening;
+import io.cardkeep.domain.card.CardIssuance;
 import io.cardkeep.domain.card.CardIssuer;
+import io.cardkeep.domain.card.CardReveal;
+import io.cardkeep.domain.control.CardControls;
+import io.cardkeep.domain.load.AccountFunding;
+import io.cardkeep.domain.otp.OtpSender;
 import io.cardkeep.domain.pin.PinSetter;
 import io.cardkeep.domain.pin.SealingKeys;
 import io.cardkeep.domain.transaction.TransactionFeed;
@@ -16,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,13 +42,19 @@ class EnkashConfigurationTest {
     void good_settings_give_every_port() {
         try (Installation installation = new Installation(good())) {
             assertThat(Stream.of(
+                                    AccountFunding.class,
                                     AccountLookup.class,
+                                    AccountOpening.class,
+                                    CardControls.class,
+                                    CardIssuance.class,
                                     CardIssuer.class,
+                                    CardReveal.class,
+                                    OtpSender.class,
                                     PinSetter.class,
                                     SealingKeys.class,
                                     TransactionFeed.class)
                             .map(installation::port))
-                    .hasSize(5)
+                    .hasSize(11)
                     .doesNotContainNull();
         }
     }
@@ -83,8 +96,18 @@ class EnkashConfigurationTest {
                 "enkash.encryption|des|ENKASH_ENCRYPTION is neither",
                 "enkash.encryption|aes|ENKASH_SECRET is missing",
                 "enkash.call-timeout|56s|ENKASH_CALL_TIMEOUT has to be 55s or less",
-                "enkash.read-timeout|0s|ENKASH_READ_TIMEOUT have to be longer than nothing",
+                "enkash.read-timeout|0s|ENKASH_ANSWERTIMEOUT_* have to be longer than nothing",
                 "enkash.max-in-flight|0|ENKASH_MAX_IN_FLIGHT has to be 1 or more",
+                "enkash.answer-timeout.change|0s|ENKASH_ANSWERTIMEOUT_* have to be longer than nothing",
+                "enkash.generation|2024|ENKASH_GENERATION has to be 2025 or 2026",
+                "enkash.paths.view|show me|ENKASH_PATHS_VIEW has to be a path such as /view",
+                "enkash.paths.view-cvv|/../cvv|ENKASH_PATHS_VIEWCVV has to be a path such as /viewCvv",
+                "enkash.paths.set-pin|/pin|ENKASH_PATHS_* has a path for no call",
+                "enkash.breaker.window|1|ENKASH_BREAKER_WINDOW has to be 2 or more",
+                "enkash.breaker.failure-percent|101|ENKASH_BREAKER_FAILUREPERCENT 1 to 100",
+                "enkash.breaker.open-for|10ms|ENKASH_BREAKER_OPENFOR has to be 1s or more",
+                "enkash.otp.required-for|lock|ENKASH_OTP_REQUIREDFOR has to list some of set-pin",
+                "enkash.otp.required-for|set-pin,view|ENKASH_OTP_REQUIREDFOR asks for a step that",
                 "cardkeep.keystore.path|''|CARDKEEP_KEYSTORE_PATH is missing",
                 "cardkeep.keystore.path|/nowhere/keys.p12|CARDKEEP_KEYSTORE_PATH names a file that could not be read",
                 "cardkeep.keystore.password|not-the-password|CARDKEEP_KEYSTORE_PATH names a file that could not be read"
@@ -134,7 +157,13 @@ class EnkashConfigurationTest {
                 Duration.ofSeconds(1),
                 1,
                 ZoneId.of("UTC"),
-                false);
+                false,
+                "2025",
+                Map.of(),
+                new AnswerTimeouts(null, null, null),
+                new BreakerSettings(20, 50, Duration.ofSeconds(10)),
+                new OtpSettings(Set.of()),
+                new ViewSettings(false));
         EnkashSetup setup = EnkashSetup.from(settings);
 
         assertThat(settings + " " + setup + " " + setup.first() + " "

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -54,6 +55,23 @@ class EnkashPinSetterTest {
                                 + digits + "\",\"otpRequired\":false}");
         assertThat(call.at("/pinBlock/type").stringValue()).isEqualTo("STRING");
         assertThat(installation.challenges.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Spoken.class)
+    void a_pin_is_set_in_every_reading_of_the_pages(Spoken spoken) {
+        try (Sandbox sandboxOf = Sandbox.speaking(spoken);
+                Installation other = sandboxOf.installation()) {
+            Result result = other.port(PinSetter.class)
+                    .setPin(
+                            new SealedPins(other).order("0917"),
+                            PinPolicy.on(LocalDate.of(2026, 3, 4), 4, 4),
+                            HolderFacts.UNKNOWN);
+
+            assertThat(result).isEqualTo(new Result.Answered(new Answer.Accepted()));
+            assertThat(sandboxOf.received("setPin").getLast().at("/pinBlock").toString())
+                    .isEqualTo("{\"type\":\"STRING\",\"value\":\"0917\"}");
+        }
     }
 
     @Test

@@ -22,10 +22,12 @@ final class Sandbox implements AutoCloseable {
 
     private final EnKashSandbox sandbox;
     private final boolean encrypted;
+    private final String generation;
     private final HttpClient control = HttpClient.newHttpClient();
 
-    private Sandbox(SandboxOptions.Builder options, boolean encrypted) {
+    private Sandbox(SandboxOptions.Builder options, boolean encrypted, String generation) {
         this.encrypted = encrypted;
+        this.generation = generation;
         try {
             SandboxOptions built = encrypted ? options.encryptedWith(SECRET).build() : options.build();
             this.sandbox = EnKashSandbox.start(built);
@@ -40,11 +42,19 @@ final class Sandbox implements AutoCloseable {
     }
 
     static Sandbox with(SandboxOptions.Builder options) {
-        return new Sandbox(options, false);
+        return new Sandbox(options, false, "2025");
     }
 
     static Sandbox encrypted(boolean encrypted) {
-        return new Sandbox(SandboxOptions.builder(), encrypted);
+        return new Sandbox(SandboxOptions.builder(), encrypted, "2025");
+    }
+
+    static Sandbox speaking(Spoken spoken) {
+        return speaking(spoken, SandboxOptions.builder());
+    }
+
+    static Sandbox speaking(Spoken spoken, SandboxOptions.Builder options) {
+        return new Sandbox(options.generation(spoken.asTheSandboxCallsIt()), spoken.isEncrypted(), spoken.generation());
     }
 
     Installation installation() {
@@ -58,6 +68,7 @@ final class Sandbox implements AutoCloseable {
             settings.put("enkash.encryption", "aes");
             settings.put("enkash.secret", SECRET);
         }
+        settings.put("enkash.generation", generation);
         settings.putAll(changed);
         return new Installation(settings);
     }
@@ -74,6 +85,12 @@ final class Sandbox implements AutoCloseable {
 
     void endAllTokens() {
         send(HttpRequest.newBuilder(sandbox.controlUrl().resolve("/tokens")).DELETE());
+    }
+
+    /** A list that the control port answers. */
+    List<JsonNode> list(String path) {
+        return List.copyOf(
+                send(HttpRequest.newBuilder(sandbox.controlUrl().resolve(path))).values());
     }
 
     /** What arrived of one call, oldest first. */

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 final class ScriptedEnkash implements AutoCloseable {
     private final HttpServer server;
     private final List<URI> asked = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
 
     ScriptedEnkash(Function<HttpExchange, Scripted> script) {
         try {
@@ -30,6 +32,7 @@ final class ScriptedEnkash implements AutoCloseable {
                 {"access_token":"scripted-token","token_type":"bearer","expires_in":86399}""")));
         server.createContext("/api", exchange -> {
             asked.add(exchange.getRequestURI());
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             answer(exchange, script.apply(exchange));
         });
         server.start();
@@ -40,7 +43,14 @@ final class ScriptedEnkash implements AutoCloseable {
     }
 
     Installation installation() {
-        return Installation.at(address(""), address("/oauth/token"));
+        return installation(Map.of());
+    }
+
+    /** An installation pointed here, some of its settings changed. */
+    Installation installation(Map<String, Object> changed) {
+        Map<String, Object> settings = Installation.settings(address(""), address("/oauth/token"));
+        settings.putAll(changed);
+        return new Installation(settings);
     }
 
     URI address(String path) {
@@ -49,6 +59,11 @@ final class ScriptedEnkash implements AutoCloseable {
 
     List<URI> asked() {
         return asked;
+    }
+
+    /** Every body as it came, oldest first. */
+    List<String> bodies() {
+        return bodies;
     }
 
     private static void answer(HttpExchange exchange, Scripted scripted) throws IOException {

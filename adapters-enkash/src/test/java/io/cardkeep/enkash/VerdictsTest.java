@@ -29,6 +29,8 @@ class VerdictsTest {
                 "200|{\"code\":422,\"message\":\"No\"}|Declined",
                 "404|{\"code\":404,\"message\":\"Card not found\"}|Declined",
                 "422|{\"response_code\":422,\"response_message\":\"Invalid encrypted request.\"}|Declined",
+                "409|{\"code\":1,\"message\":\"Transaction ID already exists.\"}|Unconfirmed",
+                "200|{\"code\":409,\"message\":\"Transaction ID already exists.\"}|Unconfirmed",
                 "200|{\"code\":429,\"message\":\"Slow down\"}|NotSent",
                 "429|<html>|NotSent",
                 "503|<html>|Unconfirmed",

@@ -26,13 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class JdbcCardTransactions implements CardTransactions {
     private static final String STORE = """
             insert into card_transaction (company_id, id, account_id, card_id, at, direction, status, amount,
-                merchant, channel, description)
+                merchant, channel, description, reference)
             values (:company, :id, :account, :card, :at, :direction, :status, :amount,
-                :merchant, :channel, :description)
+                :merchant, :channel, :description, :reference)
             on conflict (company_id, id) do update
             set account_id = excluded.account_id, card_id = excluded.card_id, at = excluded.at,
                 direction = excluded.direction, status = excluded.status, amount = excluded.amount,
-                merchant = excluded.merchant, channel = excluded.channel, description = excluded.description
+                merchant = excluded.merchant, channel = excluded.channel, description = excluded.description,
+                reference = excluded.reference
             """;
 
     private static final String OF_COMPANY = """
@@ -127,7 +128,8 @@ final class JdbcCardTransactions implements CardTransactions {
                 .addValue("amount", transaction.amount().rupees())
                 .addValue("merchant", transaction.merchant())
                 .addValue("channel", transaction.channel())
-                .addValue("description", transaction.description());
+                .addValue("description", transaction.description())
+                .addValue("reference", transaction.reference());
     }
 
     private static CardTransaction transaction(ResultSet row) throws SQLException {
@@ -143,6 +145,7 @@ final class JdbcCardTransactions implements CardTransactions {
                 new Money(row.getBigDecimal("amount")),
                 row.getString("merchant"),
                 row.getString("channel"),
-                row.getString("description"));
+                row.getString("description"),
+                row.getString("reference"));
     }
 }

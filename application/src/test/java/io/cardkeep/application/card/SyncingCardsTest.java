@@ -124,6 +124,7 @@ final class SyncingCardsTest {
                 Money.of("420.00"),
                 "Third Wave Coffee",
                 "POS",
+                null,
                 null);
         world.enkash.reports(coffee);
 

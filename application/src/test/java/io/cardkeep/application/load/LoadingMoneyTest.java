@@ -92,7 +92,7 @@ final class LoadingMoneyTest {
     @Test
     void a_lost_answer_is_looked_up_by_its_reference_and_found_done() {
         lost();
-        world.enkash.shows(reference(), found(AMOUNT, Status.SETTLED));
+        world.enkash.reports(found(AMOUNT, Status.SETTLED));
 
         assertThat(world.cards.reconcile.run()).isEqualTo(1);
 
@@ -115,7 +115,7 @@ final class LoadingMoneyTest {
     @Test
     void a_load_that_failed_at_enkash_is_declined() {
         lost();
-        world.enkash.shows(reference(), found(AMOUNT, Status.FAILED));
+        world.enkash.reports(found(AMOUNT, Status.FAILED));
 
         assertThat(world.cards.reconcile.run()).isEqualTo(1);
         assertThat(state()).isEqualTo(InstructionState.DECLINED);
@@ -124,7 +124,7 @@ final class LoadingMoneyTest {
     @Test
     void another_amount_under_its_reference_is_asked_of_the_admins_at_once() {
         lost();
-        world.enkash.shows(reference(), found(Money.of("1.00"), Status.SETTLED));
+        world.enkash.reports(found(Money.of("1.00"), Status.SETTLED));
 
         assertThat(world.cards.reconcile.run()).isZero();
 
@@ -160,7 +160,7 @@ final class LoadingMoneyTest {
         assertThatThrownBy(() -> load(meera, card)).isInstanceOf(Crash.class);
         world.clock.advance(Duration.ofMinutes(3));
         assertThat(world.pin.settleAbandoned.run()).isEqualTo(1);
-        world.enkash.shows(reference(), found(AMOUNT, Status.SETTLED));
+        world.enkash.reports(found(AMOUNT, Status.SETTLED));
 
         assertThat(world.cards.reconcile.run()).isEqualTo(1);
 
@@ -183,7 +183,7 @@ final class LoadingMoneyTest {
 
     private CardTransaction found(Money amount, Status status) {
         return new CardTransaction(
-                "ECT1", card.ref(), world.clock.instant(), Direction.CR, status, amount, null, null, null);
+                "ECT1", card.ref(), world.clock.instant(), Direction.CR, status, amount, null, null, null, reference().value());
     }
 
     private Instruction instruction() {

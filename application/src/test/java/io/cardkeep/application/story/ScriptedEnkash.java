@@ -1,5 +1,7 @@
 package io.cardkeep.application.story;
 
+import static java.util.Comparator.comparing;
+
 import io.cardkeep.domain.account.AccountLookup;
 import io.cardkeep.domain.account.CardAccount;
 import io.cardkeep.domain.account.CardAccountId;
@@ -29,7 +31,6 @@ import io.cardkeep.domain.transaction.TransactionFeed;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,6 @@ public final class ScriptedEnkash
     private final Queue<Supplier<Answer>> answers = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
     private final List<CardTransaction> transactions = new ArrayList<>();
-    private final Map<LoadReference, List<CardTransaction>> loads = new HashMap<>();
     private UsageControls controls = new UsageControls(Map.of(), Map.of());
     private @Nullable String silence;
     private @Nullable String refusal;
@@ -69,11 +69,6 @@ public final class ScriptedEnkash
 
     public void reports(CardTransaction transaction) {
         transactions.add(transaction);
-    }
-
-    /** What EnKash shows under a load's reference. */
-    public void shows(LoadReference reference, CardTransaction... transactions) {
-        loads.put(reference, List.of(transactions));
     }
 
     /** What EnKash says of every card's controls. */
@@ -152,18 +147,23 @@ public final class ScriptedEnkash
     public Reading<List<CardTransaction>> since(CardAccount account, Instant since, int limit) {
         return reading(transactions.stream()
                 .filter(each -> each.at().isAfter(since))
+                .sorted(comparing(CardTransaction::at).reversed())
                 .limit(limit)
                 .toList());
     }
 
     @Override
     public Reading<List<CardTransaction>> byReference(CardRef card, LoadReference reference) {
-        return reading(loads.getOrDefault(reference, List.of()));
+        return reading(transactions.stream()
+                .filter(each -> each.card().equals(card))
+                .filter(each -> reference.value().equals(each.reference()))
+                .sorted(comparing(CardTransaction::at).reversed())
+                .toList());
     }
 
     @Override
     public Receipt<Loaded> load(Load load) {
-        Answer answer = change("load " + load.amount().rupees().toPlainString(), load.card());
+        Answer answer = asked("load " + load.amount().rupees().toPlainString(), load.card());
         return answer instanceof Answer.Accepted
                 ? new Receipt<>(answer, new Loaded("ECT1", Money.of("5000.00")))
                 : Receipt.of(answer);
@@ -176,12 +176,12 @@ public final class ScriptedEnkash
 
     @Override
     public Answer change(CardRef card, ControlChange change, boolean byAdmin) {
-        return change("control", card);
+        return asked("control", card);
     }
 
     @Override
     public Answer orderPlastic(CardRef card, PostalAddress deliverTo, String remarks) {
-        return change("order-plastic", card);
+        return asked("order-plastic", card);
     }
 
     @Override
@@ -196,23 +196,51 @@ public final class ScriptedEnkash
 
     @Override
     public Answer lock(CardRef card, String reason) {
-        return change("lock", card);
+        return change("lock", card, CardStatus.LOCKED);
     }
 
     @Override
     public Answer unlock(CardRef card, String reason) {
-        return change("unlock", card);
+        return change("unlock", card, CardStatus.ACTIVE);
     }
 
     @Override
     public Answer block(CardRef card, String reason) {
-        return change("block", card);
+        return change("block", card, CardStatus.BLOCKED);
     }
 
-    private Answer change(String verb, CardRef card) {
+    private Answer change(String verb, CardRef card, CardStatus status) {
+        return asked(verb, card, () -> carryOut(card, status));
+    }
+
+    private Answer asked(String verb, CardRef card) {
+        return asked(verb, card, Answer.Accepted::new);
+    }
+
+    private Answer asked(String verb, CardRef card, Supplier<Answer> unscripted) {
         calls.add(verb + " " + card.card().value());
         Supplier<Answer> next = answers.poll();
-        return next == null ? new Answer.Accepted() : next.get();
+        return next == null ? unscripted.get() : next.get();
+    }
+
+    private Answer carryOut(CardRef ref, CardStatus status) {
+        IssuedCard card = cards.get(ref.card());
+        if (card == null) {
+            return new Answer.Accepted();
+        }
+        if (card.status() == CardStatus.BLOCKED && status != CardStatus.BLOCKED) {
+            return new Answer.Declined("Card is blocked");
+        }
+        holds(new IssuedCard(
+                card.ref(),
+                card.product(),
+                card.form(),
+                status,
+                card.number(),
+                card.holderName(),
+                card.email(),
+                card.balance()));
+        return new Answer.Accepted();
     }
 
     private void happen() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount positive rupees; the direction says which way
  * @param channel as EnKash spells it, for instance {@code POS}; null when it sent none
  * @param description what EnKash wrote; for a decline, often why
+ * @param reference EnKash's {@code pgReferenceNumber}; for a load, the {@code LoadReference} we gave it; null when it sent
+ *     none
  */
 public record CardTransaction(
         String id,
@@ -22,7 +24,8 @@ public record CardTransaction(
         Money amount,
         @Nullable String merchant,
         @Nullable String channel,
-        @Nullable String description) {
+        @Nullable String description,
+        @Nullable String reference) {
 
     /** CR is money onto the card, DR is money off it. */
     public enum Direction {

@@ -12,6 +12,9 @@ public interface TransactionFeed {
     /** The account's transactions since a time, following EnKash's pages, at most {@code limit}, newest first. */
     Reading<List<CardTransaction>> since(CardAccount account, Instant since, int limit);
 
-    /** "Get Transaction Details": what EnKash has of a card under a reference of ours; empty when it has nothing. */
+    /**
+     * The card's transactions that carry a reference, newest first ("Get Transaction Details"); empty when EnKash knows
+     * none. A reversal may carry the reference of what it reverses.
+     */
     Reading<List<CardTransaction>> byReference(CardRef card, LoadReference reference);
 }

@@ -49,7 +49,8 @@ public abstract class CardTransactionsContract {
                 Money.of("12.00"),
                 null,
                 null,
-                "Limit");
+                "Limit",
+                null);
 
         stored().transactions().store(List.of(pending));
         stored().transactions().store(List.of(failed));
@@ -103,6 +104,7 @@ public abstract class CardTransactionsContract {
                 Money.of("1249.50"),
                 "Third Wave Coffee",
                 "POS",
-                "Coffee");
+                "Coffee",
+                "REF-%08d".formatted(Samples.number()));
     }
 }
