@@ -183,7 +183,16 @@ final class LoadingMoneyTest {
 
     private CardTransaction found(Money amount, Status status) {
         return new CardTransaction(
-                "ECT1", card.ref(), world.clock.instant(), Direction.CR, status, amount, null, null, null, reference().value());
+                "ECT1",
+                card.ref(),
+                world.clock.instant(),
+                Direction.CR,
+                status,
+                amount,
+                null,
+                null,
+                null,
+                reference().value());
     }
 
     private Instruction instruction() {

@@ -23,6 +23,8 @@ record LentSecret(String owner, String method, List<String> readers) {
             "io.cardkeep.persistence.people.PersonRow");
     static final LentSecret SEALED_PIN =
             of("io.cardkeep.domain.pin.SealedPin", "jwe", "io.cardkeep.enkash.SealedPinParts");
+    static final LentSecret INCOME_TAX_PAN =
+            of("io.cardkeep.domain.card.IncomeTaxPan", "lend", "io.cardkeep.enkash.IssueBody");
     static final LentSecret PIN_DIGITS = of("io.cardkeep.enkash.PinDigits", "toBytes", "io.cardkeep.enkash.SetPinBody");
     static final LentSecret ENKASH_SECRET = of(
             "io.cardkeep.enkash.Secret",
@@ -37,7 +39,7 @@ record LentSecret(String owner, String method, List<String> readers) {
             of("io.cardkeep.enkash.SealingKeyring", "opening", "io.cardkeep.enkash.EnkashPinSetter");
 
     static final List<LentSecret> ALL = List.of(
-            PASSWORD, SET_UP_TOKEN, PASSWORD_HASH, SEALED_PIN, PIN_DIGITS, ENKASH_SECRET, ACCESS_TOKEN, SEALING_KEY);
+            PASSWORD, SET_UP_TOKEN, PASSWORD_HASH, SEALED_PIN, INCOME_TAX_PAN, PIN_DIGITS, ENKASH_SECRET, ACCESS_TOKEN, SEALING_KEY);
 
     private static LentSecret of(String owner, String method, String... readers) {
         return new LentSecret(owner, method, List.of(readers));

@@ -32,6 +32,7 @@ enum Rule {
     SET_UP_TOKEN_IS_LENT_TO_FEW,
     PASSWORD_HASH_IS_SEEN_BY_FEW,
     SEALED_PIN_IS_SEEN_BY_FEW,
+    INCOME_TAX_PAN_IS_LENT_TO_FEW,
     PIN_DIGITS_ARE_SEEN_BY_FEW,
     ENKASH_SECRET_IS_LENT_TO_FEW,
     ACCESS_TOKEN_IS_SEEN_BY_FEW,
@@ -67,6 +68,7 @@ enum Rule {
             case SET_UP_TOKEN_IS_LENT_TO_FEW -> Habits.lent(LentSecret.SET_UP_TOKEN);
             case PASSWORD_HASH_IS_SEEN_BY_FEW -> Habits.lent(LentSecret.PASSWORD_HASH);
             case SEALED_PIN_IS_SEEN_BY_FEW -> Habits.lent(LentSecret.SEALED_PIN);
+            case INCOME_TAX_PAN_IS_LENT_TO_FEW -> Habits.lent(LentSecret.INCOME_TAX_PAN);
             case PIN_DIGITS_ARE_SEEN_BY_FEW -> Habits.lent(LentSecret.PIN_DIGITS);
             case ENKASH_SECRET_IS_LENT_TO_FEW -> Habits.lent(LentSecret.ENKASH_SECRET);
             case ACCESS_TOKEN_IS_SEEN_BY_FEW -> Habits.lent(LentSecret.ACCESS_TOKEN);

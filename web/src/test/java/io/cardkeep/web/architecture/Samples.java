@@ -96,6 +96,12 @@ final class Samples {
                         "application.card", "HashReader", "io.cardkeep.domain.people.PasswordHash", "encoded()"));
             case SEALED_PIN_IS_SEEN_BY_FEW ->
                 List.of(Broken.reader("web.pin", "SealReader", "io.cardkeep.domain.pin.SealedPin", "jwe()"));
+            case INCOME_TAX_PAN_IS_LENT_TO_FEW ->
+                List.of(Broken.reader(
+                        "application.card",
+                        "PanReader",
+                        "io.cardkeep.domain.card.IncomeTaxPan",
+                        "lend(String::strip)"));
             case PIN_DIGITS_ARE_SEEN_BY_FEW ->
                 List.of(Broken.reader("enkash", "DigitsReader", "PinDigits", "toBytes()"));
             case ENKASH_SECRET_IS_LENT_TO_FEW ->

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.PinState;
+import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.HistoryFilter;
-import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.history.JournalAction;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.journal.InstructionId;
@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What EnKash did not tell, as admins see it, and how two of them close it. */
 class InstructionPagesTest {
-    private static final Map<String, String> LOOKED_UP =
-            Map.of("done", "true", "note", "The help desk looked it up.");
+    private static final Map<String, String> LOOKED_UP = Map.of("done", "true", "note", "The help desk looked it up.");
 
     private final CardkeepServer server = CardkeepServer.shared();
     private final Company company = new Company(server);
@@ -104,7 +103,10 @@ class InstructionPagesTest {
     }
 
     private InstructionState state() {
-        return server.bean(Instructions.class).find(company.id(), lock).orElseThrow().state();
+        return server.bean(Instructions.class)
+                .find(company.id(), lock)
+                .orElseThrow()
+                .state();
     }
 
     /** The page that a form leads to. */
