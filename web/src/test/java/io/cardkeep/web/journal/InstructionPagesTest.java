@@ -22,14 +22,18 @@ import io.cardkeep.web.Visit;
 import io.cardkeep.web.Window;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What EnKash did not tell, as admins see it, and how two of them close it. */
 class InstructionPagesTest {
     private static final Map<String, String> LOOKED_UP = Map.of("done", "true", "note", "The help desk looked it up.");
 
-    private final CardkeepServer server = CardkeepServer.shared();
-    private final Company company = new Company(server);
+    @AutoClose
+    private static final CardkeepServer server = CardkeepServer.start(Map.of());
+
+    private static final Company company = new Company(server);
+
     private final Person holder = server.cast().employee();
     private final Card card = company.card(holder, PinState.SET, CardStatus.ACTIVE);
     private final InstructionId lock = company.lostLock(card, holder);
