@@ -106,7 +106,7 @@ class FirstPinPagesTest {
         assertThat(employee.get(path).statusCode()).isEqualTo(403);
         assertThat(auditor.post(path + "/approval", Map.of()).statusCode()).isEqualTo(403);
         assertThat(employee.post(path + "/rejection", Map.of("note", "No.")).statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     @Test
