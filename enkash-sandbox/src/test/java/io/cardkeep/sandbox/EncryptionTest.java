@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 class EncryptionTest {
     private static final String SECRET = "demo-secret-key";
@@ -56,6 +57,27 @@ class EncryptionTest {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).isEqualTo(ANSWER_ENCRYPTED);
+    }
+
+    @Test
+    void a_bare_ciphertext_asks_for_an_otp_and_is_answered_with_one() {
+        String object = "{" + Caller.IDS + ",\"cardOtpAction\":\"SET_PIN\"}";
+
+        JsonNode answer = caller.call(
+                        Call.OTP, StringNode.valueOf(codec.sealBare(object)).toString())
+                .json();
+
+        JsonNode opened = caller.parsed(codec.openBare(answer.stringValue()).orElseThrow());
+        assertThat(opened.path("payload").path("otpRequestId").stringValue()).startsWith("EK");
+        assertThat(caller.call(Call.OTP, "\"not ours\"").status()).isEqualTo(422);
+    }
+
+    @Test
+    void faults_in_what_an_answer_says_are_encrypted_too() {
+        caller.plan("{\"call\":\"setPin\",\"kind\":\"missing-code\"}");
+
+        assertThat(opened(caller.call(Call.SET_PIN, REQUEST_ENCRYPTED)).propertyNames())
+                .containsExactly("message", "payload");
     }
 
     @Test

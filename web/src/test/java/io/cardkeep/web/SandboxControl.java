@@ -55,11 +55,11 @@ public final class SandboxControl {
     }
 
     /** From now on no question about an account is answered, until {@link #isBack}. */
-    void isSilent() {
+    public void isSilent() {
         post("/faults", "{\"call\":\"cardAccount/get\",\"kind\":\"unavailable\",\"count\":1000000}");
     }
 
-    void isBack() {
+    public void isBack() {
         send(HttpRequest.newBuilder(address.resolve("/faults")).DELETE());
     }
 

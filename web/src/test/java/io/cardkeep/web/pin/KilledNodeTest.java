@@ -10,6 +10,8 @@ import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.SandboxControl;
+import io.cardkeep.web.Company;
 import io.cardkeep.web.Cast;
 import io.cardkeep.web.Deadline;
 import io.cardkeep.web.Node;
@@ -50,8 +52,8 @@ class KilledNodeTest {
                 "db-scheduler.polling-interval", "100ms",
                 "cardkeep.jobs.settle-abandoned", "200ms",
                 "cardkeep.jobs.reconcile-instructions", "500ms"));
-        sandbox = new SandboxControl(survivor.sandbox().controlUrl());
-        company = new Company(survivor, sandbox);
+        company = new Company(survivor);
+        sandbox = company.sandbox();
         database = JdbcClient.create(survivor.database().asApplication());
         jobs = new ScheduledTasks(survivor);
     }

@@ -8,6 +8,8 @@ import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Company;
+import io.cardkeep.web.SandboxControl;
 import io.cardkeep.web.Chromium;
 import io.cardkeep.web.Screen;
 import io.cardkeep.web.Visit;
@@ -31,8 +33,8 @@ class OutagePagesTest {
     @BeforeAll
     static void start() {
         server = CardkeepServer.start(Map.of("cardkeep.jobs.watch-enkash", "10h", "cardkeep.jobs.sync-cards", "10h"));
-        enkash = new SandboxControl(server.sandbox().controlUrl());
-        company = new Company(server, enkash);
+        company = new Company(server);
+        enkash = company.sandbox();
     }
 
     @AfterAll

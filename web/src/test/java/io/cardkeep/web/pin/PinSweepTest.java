@@ -16,6 +16,8 @@ import io.cardkeep.domain.pin.PinPolicy;
 import io.cardkeep.persistence.EveryRow;
 import io.cardkeep.sandbox.SandboxOptions;
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.SandboxControl;
+import io.cardkeep.web.Company;
 import io.cardkeep.web.Chromium;
 import io.cardkeep.web.Screen;
 import io.cardkeep.web.Window;
@@ -79,8 +81,8 @@ class PinSweepTest {
                         "cardkeep.pin.max-length", "12",
                         // So that what goes over the wire can be read.
                         "server.compression.enabled", "false"));
-        sandbox = new SandboxControl(app.sandbox().controlUrl());
-        company = new Company(app, sandbox);
+        company = new Company(app);
+        sandbox = company.sandbox();
         policy = PinPolicy.on(
                 app.clock().instant().atZone(ZoneId.of("Asia/Kolkata")).toLocalDate(), 4, 12);
     }
