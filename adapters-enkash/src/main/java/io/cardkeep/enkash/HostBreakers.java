@@ -47,7 +47,7 @@ final class HostBreakers {
 
     /** Makes the call, or answers for it that nothing left us, with how long to wait. */
     Delivery guard(URI address, Supplier<Delivery> call) {
-        Guarded host = hosts.computeIfAbsent(address.getRawAuthority(), this::guarded);
+        Guarded host = hosts.computeIfAbsent(name(address), this::guarded);
         if (!host.breaker().tryAcquirePermission()) {
             return new Delivery.Undelivered(LEFT_ALONE, host.wait(clock.instant(), openFor));
         }
@@ -62,6 +62,11 @@ final class HostBreakers {
                 host.breaker().releasePermission();
             }
         }
+    }
+
+    /** Without what may stand before the host, since it is logged. */
+    private static String name(URI address) {
+        return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
     }
 
     private static void tell(CircuitBreaker breaker, Delivery delivery) {

@@ -74,7 +74,7 @@ class FuzzTest {
                 Jazzer.class.getName(),
                 "--target_class=" + FuzzEntry.class.getName(),
                 "--instrumentation_includes=io.cardkeep.**",
-                "--disabled_hooks=*",
+                "--custom_hook_includes=io.cardkeep.**",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-seed=1",
