@@ -47,11 +47,7 @@ public final class SandboxMain {
         keepIdleConnections();
         oneLineLog();
         try {
-            EnKashSandbox sandbox = EnKashSandbox.start(CommandLine.read(List.of(arguments), System.getenv()));
-            out.println("API      " + sandbox.apiUrl());
-            out.println("Control  " + sandbox.controlUrl());
-            closeAtEnd(sandbox);
-            new CountDownLatch(1).await();
+            run(EnKashSandbox.start(CommandLine.read(List.of(arguments), System.getenv())), out);
         } catch (Arguments.Misuse misuse) {
             err.println(misuse.getMessage() + " See --help.");
             System.exit(2);
@@ -62,6 +58,13 @@ public final class SandboxMain {
             err.println(unusable.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void run(EnKashSandbox sandbox, PrintStream out) throws InterruptedException {
+        out.println("API      " + sandbox.apiUrl());
+        out.println("Control  " + sandbox.controlUrl());
+        closeAtEnd(sandbox);
+        new CountDownLatch(1).await();
     }
 
     private static void closeAtEnd(EnKashSandbox sandbox) {

@@ -61,10 +61,7 @@ final class EffectWriter {
                 on(CARD_STATUS, changed.card())
                         .param("status", changed.status().name())
                         .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC));
-            case Effect.CardBalanceChanged changed ->
-                on(CARD_BALANCE, changed.card())
-                        .param("balance", changed.balance().rupees())
-                        .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC));
+            case Effect.CardBalanceChanged changed -> balance(changed);
             case Effect.PinStateChanged changed ->
                 on(PIN_STATE, changed.card()).param("pin", changed.pin().name());
             case Effect.ResetUsed used ->
@@ -80,6 +77,12 @@ final class EffectWriter {
                         .param("instruction", of.value())
                         .param("at", closed.at().atOffset(ZoneOffset.UTC));
         };
+    }
+
+    private JdbcClient.StatementSpec balance(Effect.CardBalanceChanged changed) {
+        return on(CARD_BALANCE, changed.card())
+                .param("balance", changed.balance().rupees())
+                .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC));
     }
 
     private JdbcClient.StatementSpec on(String sql, CardRef card) {

@@ -78,8 +78,7 @@ public final class DecideFirstPins {
     }
 
     private Outcome decide(Attempt attempt, FirstPinProposal.Pending pending, ProposalFiles.File file, Draft draft) {
-        Instant now = chronicle.now();
-        if (!now.isBefore(pending.proposed().endsAt())) {
+        if (!chronicle.now().isBefore(pending.proposed().endsAt())) {
             draft.refused("too-late");
             return new Outcome.TooLate(
                     pending.proposed().number(), pending.proposed().endsAt());
@@ -92,8 +91,12 @@ public final class DecideFirstPins {
             draft.refused("note-missing");
             return new Outcome.NoteMissing();
         }
+        return store(attempt, pending, file, draft);
+    }
+
+    private Outcome store(Attempt attempt, FirstPinProposal.Pending pending, ProposalFiles.File file, Draft draft) {
         FirstPinProposal.Decision decision =
-                new FirstPinProposal.Decision(attempt.actor().person(), now, attempt.note());
+                new FirstPinProposal.Decision(attempt.actor().person(), chronicle.now(), attempt.note());
         Draft noted = attempt.note().isEmpty() ? draft.copy() : draft.copy().with("note", attempt.note());
         Changing changing = attempt.rejects()
                 ? proposals.reject(pending.reject(decision), noted.ends(DONE))

@@ -6,7 +6,6 @@ import io.cardkeep.domain.firstpin.FirstPinProposal;
 import io.cardkeep.domain.firstpin.FirstPinProposals;
 import io.cardkeep.domain.firstpin.ProposedCards;
 import io.cardkeep.domain.people.Actor;
-import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -60,10 +59,10 @@ public final class ListFirstPins {
 
     private Outcome page(Actor actor, List<? extends FirstPinProposal> found) {
         List<? extends FirstPinProposal> page = found.subList(0, Math.min(PAGE, found.size()));
-        Map<PersonId, Person> people = files.people(
+        Map<PersonId, String> names = files.names(
                 actor.company(), page.stream().flatMap(ListFirstPins::named).collect(Collectors.toSet()));
         return new Outcome.Listed(
-                page.stream().map(each -> row(each, people)).toList(),
+                page.stream().map(each -> row(each, names)).toList(),
                 proposals.countPending(actor.company()),
                 found.size() > PAGE ? page.getLast().proposed().id() : null);
     }
@@ -74,24 +73,19 @@ public final class ListFirstPins {
                 Ended.of(proposal).stream().flatMap(ended -> Stream.ofNullable(ended.by())));
     }
 
-    private static Row row(FirstPinProposal proposal, Map<PersonId, Person> people) {
+    private static Row row(FirstPinProposal proposal, Map<PersonId, String> names) {
         ProposedCards proposed = proposal.proposed();
         @Nullable Ended ended = Ended.of(proposal).orElse(null);
         return new Row(
                 proposed.id(),
                 proposed.number(),
                 proposed.cards().size(),
-                name(people, proposed.by()),
+                names.getOrDefault(proposed.by(), ""),
                 proposed.reason(),
                 proposed.at(),
                 FirstPinState.of(proposal),
-                ended == null || ended.by() == null ? null : name(people, ended.by()),
+                ended == null || ended.by() == null ? null : names.getOrDefault(ended.by(), ""),
                 ended == null ? null : ended.at());
-    }
-
-    private static String name(Map<PersonId, Person> people, PersonId id) {
-        Person person = people.get(id);
-        return person == null ? "" : person.name();
     }
 
     /**

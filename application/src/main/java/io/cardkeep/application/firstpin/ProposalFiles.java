@@ -64,8 +64,8 @@ public final class ProposalFiles {
     }
 
     /** Names by id, for lists. */
-    Map<PersonId, Person> people(CompanyId company, Collection<PersonId> ids) {
-        return people.byIds(company, ids);
+    Map<PersonId, String> names(CompanyId company, Collection<PersonId> ids) {
+        return people.byIds(company, ids).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** The name of who decided; null for what time did. */

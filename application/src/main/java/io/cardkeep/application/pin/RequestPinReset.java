@@ -51,7 +51,7 @@ public final class RequestPinReset {
                                 .isEmpty())
                         .map(RequestPinReset::alreadyOpen))
                 .<Form>map(Form.Shut::new)
-                .orElseGet(() -> open(actor, seen.get()));
+                .orElseGet(() -> Form.Open.of(actor, seen.get()));
     }
 
     /** Asks for a reset of a card, with a note of at most 500 characters that may be empty. */
@@ -96,11 +96,6 @@ public final class RequestPinReset {
             case PinReset.Rejected _, PinReset.Expired _, PinReset.Used _, PinReset.Cancelled _ ->
                 endedBefore(reset, draft);
         };
-    }
-
-    private static Form open(Actor actor, Card card) {
-        boolean forOther = !card.isHeldBy(actor.person());
-        return new Form.Open(card.id(), card.product(), card.number(), card.holderName(), forOther);
     }
 
     private PinReset.Pending pending(Actor actor, Card card, PinResetReason reason, String note) {
@@ -159,7 +154,13 @@ public final class RequestPinReset {
                 CardProduct product,
                 MaskedNumber number,
                 @Nullable String holderName,
-                boolean forOther) implements Form {}
+                boolean forOther)
+                implements Form {
+            static Open of(Actor actor, Card card) {
+                boolean other = !card.isHeldBy(actor.person());
+                return new Open(card.id(), card.product(), card.number(), card.holderName(), other);
+            }
+        }
 
         record Shut(Asking why) implements Form {}
     }

@@ -29,11 +29,9 @@ public final class Shapes {
     }
 
     public static ObjectNode card(Card card, Books books) {
-        Standing standing = books.standing(card);
-        Holder holder = card.holder();
         ObjectNode shape = Json.object()
                 .put("enKashCardId", card.enKashCardId())
-                .put("userId", holder.userId())
+                .put("userId", card.holder().userId())
                 .put("cardAccountId", card.cardAccountId())
                 .put("companyId", card.companyId())
                 .put("maskedNumber", card.maskedNumber())
@@ -44,17 +42,21 @@ public final class Shapes {
         shape.putObject("cardStatus")
                 .put("name", card.status().name())
                 .put("label", card.status().label());
-        return shape.put("physicalCard", card.physicalCard())
-                .put("primaryEnKashCard", card.primaryEnKashCard())
-                .put("email", holder.email())
+        shape.put("physicalCard", card.physicalCard()).put("primaryEnKashCard", card.primaryEnKashCard());
+        Standing standing = books.standing(card);
+        return putHolder(shape, card.holder())
+                .put("createdOn", time(card.createdOn()))
+                .put("kycStatus", standing.kycStatus().name())
+                .put("partnerTncUrl", standing.termsAccepted() ? null : TERMS_URL);
+    }
+
+    private static ObjectNode putHolder(ObjectNode shape, Holder holder) {
+        return shape.put("email", holder.email())
                 .put("mobile", holder.mobile())
                 .put("title", holder.title())
                 .put("firstName", holder.firstName())
                 .put("lastName", holder.lastName())
-                .put("gender", holder.gender())
-                .put("createdOn", time(card.createdOn()))
-                .put("kycStatus", standing.kycStatus().name())
-                .put("partnerTncUrl", standing.termsAccepted() ? null : TERMS_URL);
+                .put("gender", holder.gender());
     }
 
     public static ObjectNode account(Account account, Books books) {

@@ -52,6 +52,10 @@ public final class ControlHandler implements HttpHandler {
         if (!Visitors.hasFittingType(request)) {
             return error(415, "Content-Type must be application/json.");
         }
+        return carriedOut(route, request);
+    }
+
+    private Answer carriedOut(Route route, Request request) {
         try {
             return route.answer(request);
         } catch (BadField bad) {

@@ -34,23 +34,22 @@ public final class Delivery {
             case LATE_EFFECT -> exchange.close();
             case WRONG_ORDER, WRONG_ORDER_ANSWERS -> answer.send(exchange);
             case SLOW_DRIP -> drip(exchange, answer, whole, connection, fault.delay());
-            case SPLIT -> {
-                connection.shapeNext(new Shaping.Split(fault.measures().segmentBytes(), fault.delay()));
-                answer.send(exchange);
-            }
-            case CLOCK_SKEW -> {
-                connection.shapeNext(new Shaping.Redated(fault.measures().skew()));
-                answer.send(exchange);
-            }
-            case DUPLICATE_ANSWER -> {
-                connection.shapeNext(new Shaping.Twice(fault.delay()));
-                answer.send(exchange);
-            }
+            case SPLIT ->
+                shaped(exchange, answer, connection, new Shaping.Split(fault.measures().segmentBytes(), fault.delay()));
+            case CLOCK_SKEW ->
+                shaped(exchange, answer, connection, new Shaping.Redated(fault.measures().skew()));
+            case DUPLICATE_ANSWER -> shaped(exchange, answer, connection, new Shaping.Twice(fault.delay()));
             default -> {
                 connection.awaitGone(fault.delay());
                 deliverNow(exchange, answer, whole, connection, fault);
             }
         }
+    }
+
+    private static void shaped(HttpExchange exchange, Answer answer, WireConnection connection, Shaping shaping)
+            throws IOException {
+        connection.shapeNext(shaping);
+        answer.send(exchange);
     }
 
     private static void deliverNow(

@@ -32,19 +32,7 @@ public final class Misbehaviour {
             case WRONG_TYPES -> wrongTypes(call);
             case MISSING_CODE -> withoutCode(own);
             case CLOCK_SKEW -> ClockSkew.applied(own, fault.measures().skew());
-            case TIMEOUT,
-                    LOST,
-                    LATE_EFFECT,
-                    RESET,
-                    TRUNCATED_JSON,
-                    CUT_OFF,
-                    OTHER_GENERATION,
-                    SLOW_DRIP,
-                    SPLIT,
-                    LATE_ANSWER,
-                    DUPLICATE_ANSWER,
-                    WRONG_ORDER,
-                    WRONG_ORDER_ANSWERS -> own;
+            default -> own;
         };
     }
 

@@ -46,25 +46,16 @@ final class InvitationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Typed typed = new Typed(name, email, role, employeeNumber);
-        return switch (invitePerson.invite(actor, typed.person())) {
-            case InvitePerson.Outcome.Invited(var id, String invited) -> {
-                Flash.done("people.invited", invited).on(redirect);
+        return switch (Inviting.of(invitePerson.invite(actor, typed.person()))) {
+            case Inviting.Invited(Flash told) -> {
+                told.on(redirect);
                 yield "redirect:/people";
             }
-            case InvitePerson.Outcome.NameUnfit() -> refuse(model, response, typed, "name", "people.name-unfit");
-            case InvitePerson.Outcome.AddressUnfit() -> refuse(model, response, typed, "email", "people.address-unfit");
-            case InvitePerson.Outcome.NumberUnfit() ->
-                refuse(model, response, typed, "employeeNumber", "people.number-unfit");
-            case InvitePerson.Outcome.AddressTaken() -> refuse(model, response, typed, "email", "people.address-taken");
-            case InvitePerson.Outcome.JoinedBefore() -> refuse(model, response, typed, "email", "people.address-taken");
-            case InvitePerson.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case InvitePerson.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Inviting.Unfit(String field, String message) -> {
+                Refusals.of(field, message).on(model, response);
+                yield form(model, typed);
+            }
         };
-    }
-
-    private static String refuse(Model model, HttpServletResponse response, Typed typed, String field, String message) {
-        Refusals.of(field, message).on(model, response);
-        return form(model, typed);
     }
 
     private static String form(Model model, Typed typed) {
