@@ -154,8 +154,7 @@ public final class RequestPinReset {
                 CardProduct product,
                 MaskedNumber number,
                 @Nullable String holderName,
-                boolean forOther)
-                implements Form {
+                boolean forOther) implements Form {
             static Open of(Actor actor, Card card) {
                 boolean other = !card.isHeldBy(actor.person());
                 return new Open(card.id(), card.product(), card.number(), card.holderName(), other);

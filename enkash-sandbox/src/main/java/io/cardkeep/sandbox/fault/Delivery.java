@@ -35,9 +35,17 @@ public final class Delivery {
             case WRONG_ORDER, WRONG_ORDER_ANSWERS -> answer.send(exchange);
             case SLOW_DRIP -> drip(exchange, answer, whole, connection, fault.delay());
             case SPLIT ->
-                shaped(exchange, answer, connection, new Shaping.Split(fault.measures().segmentBytes(), fault.delay()));
+                shaped(
+                        exchange,
+                        answer,
+                        connection,
+                        new Shaping.Split(fault.measures().segmentBytes(), fault.delay()));
             case CLOCK_SKEW ->
-                shaped(exchange, answer, connection, new Shaping.Redated(fault.measures().skew()));
+                shaped(
+                        exchange,
+                        answer,
+                        connection,
+                        new Shaping.Redated(fault.measures().skew()));
             case DUPLICATE_ANSWER -> shaped(exchange, answer, connection, new Shaping.Twice(fault.delay()));
             default -> {
                 connection.awaitGone(fault.delay());

@@ -39,7 +39,15 @@ record LentSecret(String owner, String method, List<String> readers) {
             of("io.cardkeep.enkash.SealingKeyring", "opening", "io.cardkeep.enkash.EnkashPinSetter");
 
     static final List<LentSecret> ALL = List.of(
-            PASSWORD, SET_UP_TOKEN, PASSWORD_HASH, SEALED_PIN, INCOME_TAX_PAN, PIN_DIGITS, ENKASH_SECRET, ACCESS_TOKEN, SEALING_KEY);
+            PASSWORD,
+            SET_UP_TOKEN,
+            PASSWORD_HASH,
+            SEALED_PIN,
+            INCOME_TAX_PAN,
+            PIN_DIGITS,
+            ENKASH_SECRET,
+            ACCESS_TOKEN,
+            SEALING_KEY);
 
     private static LentSecret of(String owner, String method, String... readers) {
         return new LentSecret(owner, method, List.of(readers));

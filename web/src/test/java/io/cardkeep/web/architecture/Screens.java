@@ -28,7 +28,8 @@ final class Screens {
     /** These hand aggregates from one use case to another. */
     private static final DescribedPredicate<JavaClass> SHARED_BY_USE_CASES = DescribedPredicate.describe(
             "are parts that use cases share",
-            type -> Stream.of(Journal.class, CardCalls.class, FoundCard.class, PinGate.class, CaseFiles.class).anyMatch(part -> isOf(part, type)));
+            type -> Stream.of(Journal.class, CardCalls.class, FoundCard.class, PinGate.class, CaseFiles.class)
+                    .anyMatch(part -> isOf(part, type)));
 
     private Screens() {}
 
