@@ -62,7 +62,7 @@ class InstructionPagesTest {
 
     @Test
     void nobody_confirms_what_they_said_themselves_and_it_can_be_taken_back() {
-        admin.post(closing(), LOOKED_UP);
+        said(admin, admin.post(closing(), LOOKED_UP));
 
         assertThat(said(admin, admin.post(closing() + "/confirmation", Map.of())))
                 .contains("another admin has to confirm it");
