@@ -109,7 +109,7 @@ class HistoryPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("The filter cannot be used as it is", "This is not a day.", "value=\"tomorrow\"")
+                .contains("The filter cannot be used as it is", "This is not a day.", "<span>tomorrow</span>")
                 .contains(">card.eat</span>")
                 .doesNotContain("<table", "??");
     }
