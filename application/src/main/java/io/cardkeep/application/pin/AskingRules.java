@@ -28,6 +28,12 @@ final class AskingRules {
         return card.pin() == PinState.NEVER_SET ? Optional.of(new Asking.FirstPinIsFree()) : Optional.empty();
     }
 
+    /** The form for a card that nothing stands against. */
+    static RequestPinReset.Form form(Actor actor, Card card) {
+        boolean forOther = !card.isHeldBy(actor.person());
+        return new RequestPinReset.Form.Open(card.id(), card.product(), card.number(), card.holderName(), forOther);
+    }
+
     static Optional<Asking> obstacle(String note) {
         return note.length() > LONGEST_NOTE ? Optional.of(new Asking.NoteTooLong(LONGEST_NOTE)) : Optional.empty();
     }

@@ -51,7 +51,7 @@ public final class RequestPinReset {
                                 .isEmpty())
                         .map(RequestPinReset::alreadyOpen))
                 .<Form>map(Form.Shut::new)
-                .orElseGet(() -> Form.Open.of(actor, seen.get()));
+                .orElseGet(() -> AskingRules.form(actor, seen.get()));
     }
 
     /** Asks for a reset of a card, with a note of at most 500 characters that may be empty. */
@@ -154,12 +154,7 @@ public final class RequestPinReset {
                 CardProduct product,
                 MaskedNumber number,
                 @Nullable String holderName,
-                boolean forOther) implements Form {
-            static Open of(Actor actor, Card card) {
-                boolean other = !card.isHeldBy(actor.person());
-                return new Open(card.id(), card.product(), card.number(), card.holderName(), other);
-            }
-        }
+                boolean forOther) implements Form {}
 
         record Shut(Asking why) implements Form {}
     }

@@ -47,11 +47,15 @@ public final class Delivery {
                         connection,
                         new Shaping.Redated(fault.measures().skew()));
             case DUPLICATE_ANSWER -> shaped(exchange, answer, connection, new Shaping.Twice(fault.delay()));
-            default -> {
-                connection.awaitGone(fault.delay());
-                deliverNow(exchange, answer, whole, connection, fault);
-            }
+            default -> deliverLate(exchange, answer, whole, connection, fault);
         }
+    }
+
+    private static void deliverLate(
+            HttpExchange exchange, Answer answer, byte[] whole, WireConnection connection, Fault fault)
+            throws IOException, InterruptedException {
+        connection.awaitGone(fault.delay());
+        deliverNow(exchange, answer, whole, connection, fault);
     }
 
     private static void shaped(HttpExchange exchange, Answer answer, WireConnection connection, Shaping shaping)
