@@ -110,7 +110,8 @@ class RoutesTest {
 
     private static HttpResponse<String> send(Route route, Role role, Map<String, String> form) {
         Thing thing = things.own(role, route.about());
-        return visit(role).send(route.method(), thing.in(route.address()), thing.in(form), accept(route));
+        Visit visit = visit(role);
+        return followed(visit, visit.send(route.method(), thing.in(route.address()), thing.in(form), accept(route)));
     }
 
     private static Map<String, String> overlong(Route route, int length) {
@@ -168,13 +169,16 @@ class RoutesTest {
         return answer;
     }
 
-    /** Asks, and follows to where a form leads as a browser does, so that no later answer says what came of this one. */
     private static HttpResponse<String> ask(Visit visit, Route route, Thing thing) {
         String path = thing.in(route.address());
         if (!route.changesSomething()) {
             return visit.get(path, accept(route));
         }
-        HttpResponse<String> answer = visit.send(route.method(), path, thing.in(route.sent()), accept(route));
+        return followed(visit, visit.send(route.method(), path, thing.in(route.sent()), accept(route)));
+    }
+
+    /** Goes where a form leads as a browser does, so that no later answer says what came of this one. */
+    private static HttpResponse<String> followed(Visit visit, HttpResponse<String> answer) {
         if (answer.statusCode() == 303) {
             visit.get(answer.headers().firstValue("Location").orElseThrow());
         }
