@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * "Get Transaction Details" by reference; and without one, as "Get All Transaction details", card by card: the page calls the card's id required, and nothing says
- * that leaving it out asks for the whole account.
+ * "Get Transaction Details" by reference; and without one, as "Get All Transaction details", card by card: the page calls
+ * the card's id required, and nothing says that leaving it out asks for the whole account.
  */
 final class EnkashTransactionFeed implements TransactionFeed {
     private static final Logger LOG = LoggerFactory.getLogger(EnkashTransactionFeed.class);

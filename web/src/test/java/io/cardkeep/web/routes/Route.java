@@ -27,7 +27,10 @@ record Route(
         int out,
         Map<Role, List<Integer>> answers) {
 
-    /** 302 leads to the sign-in page. Under /approvals, /first-pins, /instructions, /people and /accounts the role alone decides, whatever the id. */
+    /**
+     * 302 leads to the sign-in page. Under /approvals, /first-pins, /instructions, /people and /accounts the role alone
+     * decides, whatever the id.
+     */
     private static final String TABLE = """
         route                                   | about         | sent                            | as   | out | employee    | admin       | auditor
         GET /                                   |               |                                 | html | 302 | 303         | 303         | 303
