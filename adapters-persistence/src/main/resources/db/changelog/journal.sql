@@ -69,3 +69,41 @@ create table instruction_closing (
 );
 create index instruction_closing_by_company on instruction_closing (company_id, proposed_at);
 grant select, insert, delete on instruction_closing to "${applicationRole}";
+
+--changeset cardkeep:journal-5
+-- What makes something new is about an account or the company, since there is no card yet.
+alter table instruction drop constraint instruction_kind_check;
+alter table instruction
+    alter column account_id drop not null,
+    alter column card_id drop not null,
+    add column issued_to     text,
+    add column cards_before  text[],
+    add column last_digits   text collate "C",
+    add column was_blocked   boolean,
+    add column account_title text,
+    add column product       text,
+    add constraint instruction_kind_check check (kind in
+        ('SET_PIN', 'LOCK_CARD', 'UNLOCK_CARD', 'BLOCK_CARD', 'LOAD_CARD', 'CHANGE_CONTROLS', 'ORDER_PLASTIC',
+         'REPLACE_CARD', 'ISSUE_CARD', 'OPEN_ACCOUNT')),
+    add constraint instruction_has_its_target check (case kind
+        when 'OPEN_ACCOUNT' then account_id is null and card_id is null
+        when 'ISSUE_CARD' then account_id is not null and card_id is null
+        else account_id is not null and card_id is not null end),
+    add constraint instruction_account_is_known
+        foreign key (company_id, account_id) references card_account (company_id, id),
+    drop constraint instruction_load_has_its_terms,
+    add constraint instruction_load_has_its_terms
+        check ((kind = 'LOAD_CARD') = (reference is not null)
+            and case kind when 'LOAD_CARD' then amount is not null when 'ISSUE_CARD' then true else amount is null end),
+    add constraint instruction_issue_has_its_terms check ((kind = 'ISSUE_CARD') = (issued_to is not null)),
+    add constraint instruction_replacement_has_its_terms
+        check ((kind = 'REPLACE_CARD') = (last_digits is not null and was_blocked is not null)),
+    add constraint instruction_new_cards_are_told_from_old
+        check ((kind in ('ISSUE_CARD', 'REPLACE_CARD')) = (cards_before is not null)),
+    add constraint instruction_opening_has_its_terms
+        check ((kind = 'OPEN_ACCOUNT') = (account_title is not null and product is not null));
+create index instruction_open_by_account on instruction (company_id, account_id, kind)
+    where card_id is null and state in ('INTENDED', 'UNCONFIRMED');
+create index instruction_replaced on instruction (company_id, account_id)
+    where kind = 'REPLACE_CARD' and state = 'ACCEPTED';
+create index card_by_replaced on card using gin (replaces);

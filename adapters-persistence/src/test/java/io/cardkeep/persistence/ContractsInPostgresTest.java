@@ -8,6 +8,7 @@ import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
 import io.cardkeep.domain.journal.ClosingsContract;
 import io.cardkeep.domain.journal.InstructionsContract;
+import io.cardkeep.domain.journal.NewThingsContract;
 import io.cardkeep.domain.journal.SettlementContract;
 import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
@@ -134,6 +135,14 @@ class ContractsInPostgresTest {
 
     @Nested
     class TermsInPostgres extends TermsContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class NewThingsInPostgres extends NewThingsContract {
         @Override
         protected Stored stored() {
             return stored;

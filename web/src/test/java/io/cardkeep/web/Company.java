@@ -33,6 +33,7 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.money.Money;
@@ -195,7 +196,7 @@ public final class Company {
         Instruction intended = new Instruction(
                 new InstructionId(UUID.randomUUID()),
                 InstructionKind.LOCK_CARD,
-                card.ref(),
+                new Target.OfCard(card.ref()),
                 holder.id(),
                 new FormId(UUID.randomUUID()),
                 null,

@@ -1,5 +1,7 @@
 package io.cardkeep.persistence.journal;
 
+import io.cardkeep.domain.account.CardAccount;
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.InstructionId;
@@ -72,6 +74,9 @@ final class EffectWriter {
                 jdbc.sql(RESET_EXTENDED)
                         .param("reset", extended.reset().value())
                         .param("until", extended.until().atOffset(ZoneOffset.UTC));
+            case Effect.CardAdded(Card card) -> jdbc.sql(MadeRows.CARD).params(MadeRows.parameters(card));
+            case Effect.AccountAdded(CardAccount account) ->
+                jdbc.sql(MadeRows.ACCOUNT).params(MadeRows.parameters(account));
             case Effect.EarlierPinsClosed closed ->
                 on(EARLIER_PINS_CLOSED, closed.card())
                         .param("instruction", of.value())

@@ -16,7 +16,9 @@ final class InstructionOpener {
 
     private static final String STILL_OPEN = """
             select * from instruction
-            where company_id = :company and card_id = :card and kind = any(:kinds)
+            where company_id = :company and account_id is not distinct from :account
+              and card_id is not distinct from :card and issued_to is not distinct from :issuedTo
+              and kind = any(:kinds)
               and (state = 'INTENDED' or state = 'UNCONFIRMED' and settles_at > :now)
             order by intended_at desc, id desc
             limit 1
@@ -29,8 +31,7 @@ final class InstructionOpener {
     }
 
     Opening open(Instruction intended) {
-        CardLock.take(
-                jdbc, intended.card().company().value(), intended.card().card().value());
+        TargetLock.take(jdbc, intended.target());
         Optional<Instruction> first = ofForm(intended);
         if (first.isPresent()) {
             return new Opening.Repeated(first.get());
@@ -54,7 +55,7 @@ final class InstructionOpener {
 
     private Optional<Instruction> ofForm(Instruction intended) {
         return jdbc.sql(OF_FORM)
-                .param("company", intended.card().company().value())
+                .param("company", intended.company().value())
                 .param("actor", intended.actor().value())
                 .param("form", intended.form().value())
                 .query((row, index) -> InstructionRow.read(row))
@@ -67,8 +68,8 @@ final class InstructionOpener {
                 .map(InstructionKind::name)
                 .toArray(String[]::new);
         return jdbc.sql(STILL_OPEN)
-                .param("company", intended.card().company().value())
-                .param("card", intended.card().card().value())
+                .params(TargetColumns.parameters(intended.target()))
+                .param("issuedTo", TermsColumns.parameters(intended.terms()).get("issuedTo"))
                 .param("kinds", kinds)
                 .param("now", intended.intendedAt().atOffset(ZoneOffset.UTC))
                 .query((row, index) -> InstructionRow.read(row))

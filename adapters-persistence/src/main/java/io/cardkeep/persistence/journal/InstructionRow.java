@@ -1,9 +1,5 @@
 package io.cardkeep.persistence.journal;
 
-import io.cardkeep.domain.account.CardAccountId;
-import io.cardkeep.domain.card.CardId;
-import io.cardkeep.domain.card.CardRef;
-import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionId;
@@ -26,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class InstructionRow {
     static final String INSERT = """
             insert into instruction (id, company_id, kind, account_id, card_id, actor, form, reset, amount, reference,
-                controls, state, reason, intended_at, settles_at, closed_at, looks, next_look_at, admins_asked_at)
+                controls, issued_to, cards_before, last_digits, was_blocked, account_title, product,
+                state, reason, intended_at, settles_at, closed_at, looks, next_look_at, admins_asked_at)
             values (:id, :company, :kind, :account, :card, :actor, :form, :reset, :amount, :reference,
-                :controls, :state, :reason, :intendedAt, :settlesAt, :closedAt, :looks, :nextLookAt, :adminsAskedAt)
+                :controls, :issuedTo, :cardsBefore, :lastDigits, :wasBlocked, :accountTitle, :product,
+                :state, :reason, :intendedAt, :settlesAt, :closedAt, :looks, :nextLookAt, :adminsAskedAt)
             on conflict (company_id, actor, form) do nothing
             """;
 
@@ -38,10 +36,7 @@ final class InstructionRow {
         PinResetId reset = instruction.reset();
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", instruction.id().value());
-        parameters.put("company", instruction.card().company().value());
         parameters.put("kind", instruction.kind().name());
-        parameters.put("account", instruction.card().account().value());
-        parameters.put("card", instruction.card().card().value());
         parameters.put("actor", instruction.actor().value());
         parameters.put("form", instruction.form().value());
         parameters.put("reset", reset == null ? null : reset.value());
@@ -50,6 +45,7 @@ final class InstructionRow {
         parameters.put("intendedAt", time(instruction.intendedAt()));
         parameters.put("settlesAt", time(instruction.settlesAt()));
         parameters.put("closedAt", time(instruction.closedAt()));
+        parameters.putAll(TargetColumns.parameters(instruction.target()));
         parameters.putAll(TermsColumns.parameters(instruction.terms()));
         parameters.putAll(parameters(instruction.watch()));
         return parameters;
@@ -68,10 +64,7 @@ final class InstructionRow {
         return new Instruction(
                 new InstructionId(row.getObject("id", UUID.class)),
                 InstructionKind.valueOf(row.getString("kind")),
-                new CardRef(
-                        new CompanyId(row.getString("company_id")),
-                        new CardAccountId(row.getString("account_id")),
-                        new CardId(row.getString("card_id"))),
+                TargetColumns.read(row),
                 new PersonId(row.getObject("actor", UUID.class)),
                 new FormId(row.getObject("form", UUID.class)),
                 reset == null ? null : new PinResetId(reset),

@@ -1,5 +1,6 @@
 package io.cardkeep.persistence.journal;
 
+import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.History;
@@ -51,6 +52,15 @@ final class JdbcInstructions implements Instructions {
             limit 100
             """;
 
+    private static final String AWAITING_SUCCESSOR = """
+            select distinct i.card_id from instruction i
+            where i.company_id = :company and i.account_id = :account
+              and i.kind = 'REPLACE_CARD' and i.state = 'ACCEPTED'
+              and not exists (select 1 from card c
+                              where c.company_id = i.company_id and c.replaces @> array[i.card_id])
+            order by i.card_id
+            limit 100
+            """;
     private static final String UNCONFIRMED = """
             select * from instruction
             where company_id = :company and state = 'UNCONFIRMED'
@@ -88,7 +98,7 @@ final class JdbcInstructions implements Instructions {
     @Override
     public boolean settle(Settlement settlement) {
         return transaction.execute(status -> {
-            if (!CardLock.take(jdbc, settlement.instruction()) || !store(settlement)) {
+            if (!TargetLock.take(jdbc, settlement.instruction()) || !store(settlement)) {
                 return false;
             }
             settlement.effects().forEach(effect -> effects.write(settlement.instruction(), effect));
@@ -129,6 +139,14 @@ final class JdbcInstructions implements Instructions {
     public List<Instruction> openOn(CompanyId company, Collection<CardId> cards) {
         return all(sql(OPEN_ON, company)
                 .param("cards", cards.stream().map(CardId::value).toArray(String[]::new)));
+    }
+
+    @Override
+    public List<CardId> awaitingSuccessor(CompanyId company, CardAccountId account) {
+        return sql(AWAITING_SUCCESSOR, company)
+                .param("account", account.value())
+                .query((row, index) -> new CardId(row.getString("card_id")))
+                .list();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.cardkeep.persistence.journal;
 
+import io.cardkeep.domain.account.CardProduct;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.control.Change;
 import io.cardkeep.domain.control.Channel;
 import io.cardkeep.domain.control.ControlChange;
@@ -13,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +26,22 @@ import org.jspecify.annotations.Nullable;
  * {@code MONTHLY=} for a limit that is taken away.
  */
 final class TermsColumns {
+    private static final List<String> NAMES = List.of(
+            "amount",
+            "reference",
+            "controls",
+            "issuedTo",
+            "cardsBefore",
+            "lastDigits",
+            "wasBlocked",
+            "accountTitle",
+            "product");
+
     private TermsColumns() {}
 
     static Map<String, @Nullable Object> parameters(Terms terms) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("amount", null);
-        parameters.put("reference", null);
-        parameters.put("controls", null);
+        NAMES.forEach(name -> parameters.put(name, null));
         switch (terms) {
             case Terms.None() -> {}
             case Terms.Loading(Money amount, LoadReference reference) -> {
@@ -36,6 +49,20 @@ final class TermsColumns {
                 parameters.put("reference", reference.value());
             }
             case Terms.Controlling(ControlChange change) -> parameters.put("controls", texts(change));
+            case Terms.Issuing(String email, Money load, List<CardId> before) -> {
+                parameters.put("issuedTo", email);
+                parameters.put("amount", load == null ? null : load.rupees());
+                parameters.put("cardsBefore", ids(before));
+            }
+            case Terms.Replacing(MaskedNumber number, boolean blocked, List<CardId> before) -> {
+                parameters.put("lastDigits", number.lastDigits());
+                parameters.put("wasBlocked", blocked);
+                parameters.put("cardsBefore", ids(before));
+            }
+            case Terms.Opening(String title, CardProduct product) -> {
+                parameters.put("accountTitle", title);
+                parameters.put("product", product.name());
+            }
         }
         return parameters;
     }
@@ -47,8 +74,29 @@ final class TermsColumns {
                         new Money(row.getBigDecimal("amount")), new LoadReference(row.getString("reference")));
             case CHANGE_CONTROLS ->
                 new Terms.Controlling(change((String[]) row.getArray("controls").getArray()));
+            case ISSUE_CARD -> new Terms.Issuing(row.getString("issued_to"), load(row), before(row));
+            case REPLACE_CARD ->
+                new Terms.Replacing(
+                        new MaskedNumber(row.getString("last_digits")), row.getBoolean("was_blocked"), before(row));
+            case OPEN_ACCOUNT ->
+                new Terms.Opening(row.getString("account_title"), CardProduct.valueOf(row.getString("product")));
             case SET_PIN, LOCK_CARD, UNLOCK_CARD, BLOCK_CARD, ORDER_PLASTIC -> new Terms.None();
         };
+    }
+
+    private static String[] ids(List<CardId> cards) {
+        return cards.stream().map(CardId::value).toArray(String[]::new);
+    }
+
+    private static List<CardId> before(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("cards_before").getArray())
+                .map(CardId::new)
+                .toList();
+    }
+
+    private static @Nullable Money load(ResultSet row) throws SQLException {
+        BigDecimal amount = row.getBigDecimal("amount");
+        return amount == null ? null : new Money(amount);
     }
 
     private static String[] texts(ControlChange change) {

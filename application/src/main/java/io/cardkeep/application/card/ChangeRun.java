@@ -1,9 +1,9 @@
 package io.cardkeep.application.card;
 
 import io.cardkeep.application.history.Draft;
-import io.cardkeep.application.journal.CardCalls;
 import io.cardkeep.application.journal.Ending;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.JournalledCalls;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardIssuer;
@@ -12,6 +12,7 @@ import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.people.Actor;
 import java.time.Instant;
@@ -23,13 +24,13 @@ final class ChangeRun {
     private final Cards cards;
     private final CardIssuer issuer;
     private final Journal journal;
-    private final CardCalls calls;
+    private final JournalledCalls calls;
 
     ChangeRun(Cards cards, CardIssuer issuer, Journal journal) {
         this.cards = cards;
         this.issuer = issuer;
         this.journal = journal;
-        this.calls = new CardCalls(journal);
+        this.calls = new JournalledCalls(journal);
     }
 
     /** What became of a form that was sent before; empty when it was not. */
@@ -59,7 +60,8 @@ final class ChangeRun {
 
     End run(Actor actor, CardChange change, FormId form, Look.Open look) {
         CardRef card = look.card().ref();
-        Journal.Order order = new Journal.Order(change.kind(), card, actor, form, null, new Terms.None());
+        Journal.Order order =
+                new Journal.Order(change.kind(), new Target.OfCard(card), actor, form, null, new Terms.None());
         return new End.Sent(
                 calls.run(order, look.draft(), intended -> change.ask(issuer, card), now -> shown(change, card, now)));
     }

@@ -1,9 +1,9 @@
 package io.cardkeep.application.card;
 
 import io.cardkeep.application.history.Draft;
-import io.cardkeep.application.journal.CardCalls;
 import io.cardkeep.application.journal.Ending;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.JournalledCalls;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardForm;
 import io.cardkeep.domain.card.CardId;
@@ -14,6 +14,7 @@ import io.cardkeep.domain.card.PostalAddress;
 import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Permission;
@@ -25,13 +26,13 @@ public final class OrderPlastic {
     private final Cards cards;
     private final CardIssuance issuance;
     private final Journal journal;
-    private final CardCalls calls;
+    private final JournalledCalls calls;
 
     public OrderPlastic(Cards cards, CardIssuance issuance, Journal journal) {
         this.cards = cards;
         this.issuance = issuance;
         this.journal = journal;
-        this.calls = new CardCalls(journal);
+        this.calls = new JournalledCalls(journal);
     }
 
     /** Orders it, to be sent to an address. */
@@ -62,8 +63,8 @@ public final class OrderPlastic {
     }
 
     private Ending send(Actor actor, Card card, PostalAddress deliverTo, FormId form, Draft draft) {
-        Journal.Order order =
-                new Journal.Order(InstructionKind.ORDER_PLASTIC, card.ref(), actor, form, null, new Terms.None());
+        Journal.Order order = new Journal.Order(
+                InstructionKind.ORDER_PLASTIC, new Target.OfCard(card.ref()), actor, form, null, new Terms.None());
         return calls.run(order, draft, intended -> issuance.orderPlastic(card.ref(), deliverTo, ""), now -> List.of());
     }
 

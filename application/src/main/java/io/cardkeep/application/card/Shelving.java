@@ -4,8 +4,8 @@ import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.IssuedCard;
-import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.history.Outcome;
@@ -37,13 +37,14 @@ final class Shelving {
         Map<CardId, Card> known = shelf.cards().byIds(company, ids);
         Set<CardId> unsettled = unsettled(company, ids);
         Map<String, Person> owners = people.byEmails(company, addresses(issued, known));
+        Successors successors = Successors.of(shelf, issued, known);
         int added = 0;
         int changed = 0;
         for (IssuedCard each : issued) {
             Card card = known.get(each.ref().card());
             @Nullable Person owner = each.email() == null ? null : owners.get(each.email());
             if (card == null) {
-                added += add(each, owner, asOf) ? 1 : 0;
+                added += add(successors.place(each, owner, asOf)) ? 1 : 0;
             } else {
                 changed += !unsettled.contains(card.id()) && refresh(card, each, asOf) ? 1 : 0;
                 link(card, owner);
@@ -57,7 +58,8 @@ final class Shelving {
         return shelf.instructions().openOn(company, ids).stream()
                 .filter(open -> open.kind() != InstructionKind.SET_PIN)
                 .filter(open -> open.mayStillTakeEffect(chronicle.now()))
-                .map(open -> open.card().card())
+                .flatMap(open -> open.aboutCard().stream())
+                .map(CardRef::card)
                 .collect(Collectors.toSet());
     }
 
@@ -71,20 +73,7 @@ final class Shelving {
                 .collect(Collectors.toSet());
     }
 
-    private boolean add(IssuedCard issued, @Nullable Person owner, Instant asOf) {
-        Card card = new Card(
-                issued.ref(),
-                issued.product(),
-                issued.form(),
-                issued.status(),
-                issued.number(),
-                owner == null ? null : owner.id(),
-                issued.holderName(),
-                issued.balance(),
-                PinState.UNKNOWN,
-                List.of(),
-                asOf,
-                0);
+    private boolean add(Card card) {
         return shelf.cards().add(card, draft(card, CardAction.FOUND).ends(Outcome.DONE));
     }
 

@@ -2,9 +2,9 @@ package io.cardkeep.application.control;
 
 import io.cardkeep.application.card.FoundCard;
 import io.cardkeep.application.history.Draft;
-import io.cardkeep.application.journal.CardCalls;
 import io.cardkeep.application.journal.Ending;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.JournalledCalls;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardStatus;
@@ -15,6 +15,7 @@ import io.cardkeep.domain.control.ControlChange;
 import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Permission;
@@ -28,13 +29,13 @@ public final class ChangeControls {
     private final Cards cards;
     private final CardControls controls;
     private final Journal journal;
-    private final CardCalls calls;
+    private final JournalledCalls calls;
 
     public ChangeControls(Cards cards, CardControls controls, Journal journal) {
         this.cards = cards;
         this.controls = controls;
         this.journal = journal;
-        this.calls = new CardCalls(journal);
+        this.calls = new JournalledCalls(journal);
     }
 
     /** Changes some controls of a card; those that are not named stay. */
@@ -58,7 +59,12 @@ public final class ChangeControls {
 
     private Ending send(Actor actor, Card card, ControlChange change, FormId form, Draft draft) {
         Journal.Order order = new Journal.Order(
-                InstructionKind.CHANGE_CONTROLS, card.ref(), actor, form, null, new Terms.Controlling(change));
+                InstructionKind.CHANGE_CONTROLS,
+                new Target.OfCard(card.ref()),
+                actor,
+                form,
+                null,
+                new Terms.Controlling(change));
         return calls.run(order, draft, intended -> controls.change(card.ref(), change, true), now -> List.of());
     }
 

@@ -1,5 +1,6 @@
 package io.cardkeep.application.journal;
 
+import io.cardkeep.domain.history.AccountAction;
 import io.cardkeep.domain.history.Action;
 import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.history.PinAction;
@@ -18,6 +19,9 @@ final class Actions {
             case LOAD_CARD -> CardAction.LOAD;
             case CHANGE_CONTROLS -> CardAction.CHANGE_CONTROLS;
             case ORDER_PLASTIC -> CardAction.ORDER_PLASTIC;
+            case REPLACE_CARD -> CardAction.REPLACE;
+            case ISSUE_CARD -> CardAction.ISSUE;
+            case OPEN_ACCOUNT -> AccountAction.OPEN;
         };
     }
 }

@@ -50,7 +50,7 @@ final class CardReadBack implements ReadBack {
             case UNLOCK_CARD -> card.status() == CardStatus.ACTIVE;
             case BLOCK_CARD -> card.status() == CardStatus.BLOCKED;
             case ORDER_PLASTIC -> card.form() == CardForm.PHYSICAL;
-            case SET_PIN, LOAD_CARD, CHANGE_CONTROLS ->
+            case SET_PIN, LOAD_CARD, CHANGE_CONTROLS, REPLACE_CARD, ISSUE_CARD, OPEN_ACCOUNT ->
                 throw new IllegalArgumentException("The card does not tell of " + kind + ".");
         };
     }

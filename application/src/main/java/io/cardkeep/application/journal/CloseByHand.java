@@ -147,7 +147,7 @@ public final class CloseByHand {
     }
 
     private Optional<Card> card(Instruction instruction) {
-        return cards.find(instruction.card().company(), instruction.card().card());
+        return instruction.aboutCard().flatMap(ref -> cards.find(ref.company(), ref.card()));
     }
 
     private static Draft told(Draft draft, Closing closing) {

@@ -17,6 +17,6 @@ sealed interface Finding {
     /** Nothing can be told from what was read, or nothing could be read. */
     record Unclear() implements Finding {}
 
-    /** What was read contradicts what was asked for, so that no further look will settle it. */
+    /** No further look will settle it: what was read contradicts what was asked for, or EnKash cannot be asked. */
     record Contradicts(String why) implements Finding {}
 }

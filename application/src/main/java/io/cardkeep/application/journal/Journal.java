@@ -2,10 +2,13 @@ package io.cardkeep.application.journal;
 
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
-import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.account.CardAccount;
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Action;
+import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.Outcome;
+import io.cardkeep.domain.history.Touch;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
@@ -14,6 +17,7 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.people.Actor;
@@ -71,7 +75,7 @@ public final class Journal {
             return new Run.Answered<>(intended, answer);
         }
         return instructions
-                .find(intended.card().company(), intended.id())
+                .find(intended.company(), intended.id())
                 .<Run<A>>map(Run.Known::new)
                 .orElseThrow(() -> new IllegalStateException("An instruction is gone from the journal."));
     }
@@ -91,6 +95,11 @@ public final class Journal {
         return chronicle.draft(company, action);
     }
 
+    /** Writes down at once what nothing was sent for. */
+    public void record(HistoryEntry entry) {
+        chronicle.record(entry);
+    }
+
     public Instant now() {
         return chronicle.now();
     }
@@ -103,6 +112,7 @@ public final class Journal {
     /** Stores how an open instruction ends; false when it was settled before or would stay as it is. */
     public boolean settle(Instruction instruction, Verdict verdict, Draft draft) {
         draft.on(instruction.id());
+        verdict.effects().forEach(effect -> touch(draft, effect));
         @Nullable String reason = verdict.reason();
         Outcome outcome = outcome(verdict.state());
         return instructions.settle(new Settlement(
@@ -114,12 +124,21 @@ public final class Journal {
                 reason == null ? draft.ends(outcome) : draft.ends(outcome, reason)));
     }
 
+    /** What came into being is named beside what was there before. */
+    private static void touch(Draft draft, Effect effect) {
+        if (effect instanceof Effect.CardAdded(Card card)) {
+            draft.on(card);
+        } else if (effect instanceof Effect.AccountAdded(CardAccount account)) {
+            draft.touch(Touch.Kind.ACCOUNT, account.id().value(), account.title());
+        }
+    }
+
     private Instruction intend(Order order) {
         Instant now = chronicle.now();
         return new Instruction(
                 new InstructionId(chronicle.newId()),
                 order.kind(),
-                order.card(),
+                order.target(),
                 order.actor().person(),
                 order.form(),
                 order.reset(),
@@ -150,7 +169,7 @@ public final class Journal {
      */
     public record Order(
             InstructionKind kind,
-            CardRef card,
+            Target target,
             Actor actor,
             FormId form,
             @Nullable PinResetId reset,

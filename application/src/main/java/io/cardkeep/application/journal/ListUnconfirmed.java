@@ -2,6 +2,7 @@ package io.cardkeep.application.journal;
 
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.journal.Closing;
@@ -20,7 +21,6 @@ import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,13 +50,16 @@ public final class ListUnconfirmed {
                 .collect(Collectors.toMap(Closing::instruction, Function.identity()));
         Map<CardId, Card> known = cards.byIds(
                 actor.company(),
-                unconfirmed.stream().map(each -> each.card().card()).collect(Collectors.toSet()));
+                unconfirmed.stream()
+                        .flatMap(each -> each.aboutCard().stream())
+                        .map(CardRef::card)
+                        .collect(Collectors.toSet()));
         Map<PersonId, Person> named = people.byIds(actor.company(), whom(unconfirmed, proposed));
         return new Outcome.Listed(unconfirmed.stream()
                 .map(each -> row(
                         actor,
                         each,
-                        Objects.requireNonNull(known.get(each.card().card())),
+                        each.aboutCard().map(ref -> known.get(ref.card())).orElse(null),
                         proposed.get(each.id()),
                         named))
                 .toList());
@@ -71,15 +74,18 @@ public final class ListUnconfirmed {
     }
 
     private static Row row(
-            Actor actor, Instruction each, Card card, @Nullable Closing closing, Map<PersonId, Person> named) {
+            Actor actor,
+            Instruction each,
+            @Nullable Card card,
+            @Nullable Closing closing,
+            Map<PersonId, Person> named) {
         boolean asked = each.watch().adminsAskedAt() != null;
         return new Row(
                 each.id(),
                 each.kind(),
-                card.id(),
-                card.number(),
-                card.holderName(),
-                each.terms() instanceof Terms.Loading(Money amount, var _) ? amount : null,
+                card == null ? null : new OnCard(card.id(), card.number()),
+                About.what(each, card),
+                amount(each.terms()),
                 name(each.actor(), named),
                 each.intendedAt(),
                 each.kind().canBeReadBack() ? each.watch().next() : null,
@@ -88,6 +94,17 @@ public final class ListUnconfirmed {
                         ? null
                         : new Proposal(closing.done(), closing.note(), name(closing.proposedBy(), named), closing.at()),
                 asked && actor.may(Permission.CLOSE_INSTRUCTIONS));
+    }
+
+    private static @Nullable Money amount(Terms terms) {
+        return switch (terms) {
+            case Terms.Loading(Money amount, var _) -> amount;
+            case Terms.Issuing(var _, Money load, var _) -> load;
+            case Terms.None() -> null;
+            case Terms.Controlling _ -> null;
+            case Terms.Replacing _ -> null;
+            case Terms.Opening _ -> null;
+        };
     }
 
     private static String name(PersonId id, Map<PersonId, Person> named) {
@@ -104,9 +121,11 @@ public final class ListUnconfirmed {
     /**
      * A change as the list shows it.
      *
-     * @param holderName as EnKash has it; null when it sent none
-     * @param amount of a load, rupees; null for anything else
-     * @param nextLook when EnKash is asked again; null for a PIN, which cannot be read back
+     * @param card null where it is about none yet
+     * @param whom the card's holder as EnKash has them, the address a card is to be issued to, or the title of an account
+     *     that is to be opened; null when EnKash sent no name
+     * @param amount of a load or an opening balance, rupees; null for anything else
+     * @param nextLook when EnKash is asked again; null for what cannot be read back
      * @param adminsAskedAt since when admins are asked; null while EnKash alone is
      * @param proposal what somebody says became of it; null when nobody did
      * @param mayClose whether the reader may say or confirm what became of it, as far as their role goes
@@ -114,9 +133,8 @@ public final class ListUnconfirmed {
     public record Row(
             InstructionId id,
             InstructionKind kind,
-            CardId card,
-            MaskedNumber digits,
-            @Nullable String holderName,
+            @Nullable OnCard card,
+            @Nullable String whom,
             @Nullable Money amount,
             String by,
             Instant since,
@@ -124,6 +142,9 @@ public final class ListUnconfirmed {
             @Nullable Instant adminsAskedAt,
             @Nullable Proposal proposal,
             boolean mayClose) {}
+
+    /** The card a change is about. */
+    public record OnCard(CardId id, MaskedNumber number) {}
 
     /** One person's word. */
     public record Proposal(boolean done, String note, String by, Instant at) {}

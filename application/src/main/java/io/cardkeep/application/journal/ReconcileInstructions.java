@@ -88,8 +88,6 @@ public final class ReconcileInstructions {
     }
 
     private Draft draft(Instruction unconfirmed, Action action) {
-        Draft draft = journal.draft(unconfirmed.card().company(), action);
-        cards.find(unconfirmed.card().company(), unconfirmed.card().card()).ifPresent(draft::on);
-        return draft;
+        return About.draw(journal.draft(unconfirmed.company(), action), cards, unconfirmed);
     }
 }

@@ -47,9 +47,8 @@ public final class SettleAbandoned {
     }
 
     private boolean settle(Instruction abandoned) {
-        CompanyId company = abandoned.card().company();
-        Draft draft = chronicle.draft(company, Actions.of(abandoned.kind()));
-        cards.find(company, abandoned.card().card()).ifPresent(draft::on);
+        CompanyId company = abandoned.company();
+        Draft draft = About.draw(chronicle.draft(company, Actions.of(abandoned.kind())), cards, abandoned);
         Optional<PinReset> reset = reset(company, abandoned.reset());
         reset.map(PinReset::request).ifPresent(draft::on);
         PinReset.Approved approval = reset.orElse(null) instanceof PinReset.Approved approved ? approved : null;

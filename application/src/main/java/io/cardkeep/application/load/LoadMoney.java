@@ -2,9 +2,9 @@ package io.cardkeep.application.load;
 
 import io.cardkeep.application.card.FoundCard;
 import io.cardkeep.application.history.Draft;
-import io.cardkeep.application.journal.CardCalls;
 import io.cardkeep.application.journal.Ending;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.JournalledCalls;
 import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
@@ -15,6 +15,7 @@ import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.load.AccountFunding;
 import io.cardkeep.domain.load.Load;
@@ -31,13 +32,13 @@ public final class LoadMoney {
     private final Cards cards;
     private final AccountFunding funding;
     private final Journal journal;
-    private final CardCalls calls;
+    private final JournalledCalls calls;
 
     public LoadMoney(Cards cards, AccountFunding funding, Journal journal) {
         this.cards = cards;
         this.funding = funding;
         this.journal = journal;
-        this.calls = new CardCalls(journal);
+        this.calls = new JournalledCalls(journal);
     }
 
     /**
@@ -83,7 +84,12 @@ public final class LoadMoney {
                 new LoadReference("CK" + journal.newId().toString().replace("-", ""));
         Load load = new Load(card.ref(), amount, reference, description);
         Journal.Order order = new Journal.Order(
-                InstructionKind.LOAD_CARD, card.ref(), actor, form, null, new Terms.Loading(amount, reference));
+                InstructionKind.LOAD_CARD,
+                new Target.OfCard(card.ref()),
+                actor,
+                form,
+                null,
+                new Terms.Loading(amount, reference));
         return calls.runForReceipt(
                 order,
                 draft.with("reference", reference.value()),

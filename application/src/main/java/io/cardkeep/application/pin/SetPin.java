@@ -10,6 +10,7 @@ import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.notice.Notices;
@@ -146,7 +147,7 @@ public final class SetPin {
             PinReset.@Nullable Approved approval = standing.approval();
             return new Journal.Order(
                     InstructionKind.SET_PIN,
-                    card.ref(),
+                    new Target.OfCard(card.ref()),
                     actor,
                     request.form(),
                     approval == null ? null : approval.request().id(),

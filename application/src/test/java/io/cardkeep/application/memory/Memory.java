@@ -13,7 +13,7 @@ public final class Memory implements Stored {
     private final MemoryResets resets = new MemoryResets(this, history);
     private final MemoryOutages outages = new MemoryOutages(this, resets, history);
     private final MemoryInstructions instructions =
-            new MemoryInstructions(this, new MemoryEffects(cards, resets), history);
+            new MemoryInstructions(this, new MemoryEffects(accounts, cards, resets), history);
     private final MemoryClosings closings = new MemoryClosings(this, instructions, history);
     private final MemoryFirstPins firstPins = new MemoryFirstPins(this, cards, instructions, history);
     private final MemoryChallenges challenges = new MemoryChallenges(this);

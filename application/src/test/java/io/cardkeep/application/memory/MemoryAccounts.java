@@ -48,6 +48,13 @@ public final class MemoryAccounts implements CardAccounts {
         }
     }
 
+    /** Stores an account that EnKash opened, unless it is known. */
+    void put(CardAccount account) {
+        if (find(account.company(), account.id()).isEmpty()) {
+            all.add(account);
+        }
+    }
+
     @Override
     public void refresh(CardAccount account) {
         synchronized (lock) {

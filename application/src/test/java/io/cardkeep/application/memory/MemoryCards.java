@@ -142,6 +142,10 @@ public final class MemoryCards implements Cards {
         all.put(card.ref(), card);
     }
 
+    Stream<Card> everything(CompanyId company) {
+        return of(company);
+    }
+
     private Stream<Card> of(CompanyId company) {
         synchronized (lock) {
             return all.values().stream().filter(card -> card.company().equals(company)).toList().stream();

@@ -8,6 +8,7 @@ import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
 import io.cardkeep.domain.journal.ClosingsContract;
 import io.cardkeep.domain.journal.InstructionsContract;
+import io.cardkeep.domain.journal.NewThingsContract;
 import io.cardkeep.domain.journal.SettlementContract;
 import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
@@ -122,6 +123,14 @@ final class MemoryContractsTest {
 
     @Nested
     final class JournalTerms extends TermsContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class NewThings extends NewThingsContract {
         @Override
         protected Stored stored() {
             return MEMORY;

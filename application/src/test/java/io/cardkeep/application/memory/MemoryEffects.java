@@ -1,7 +1,9 @@
 package io.cardkeep.application.memory;
 
 import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
@@ -9,10 +11,12 @@ import java.util.Optional;
 
 /** Writes what an answer changes beside its instruction. */
 final class MemoryEffects {
+    private final MemoryAccounts accounts;
     private final MemoryCards cards;
     private final MemoryResets resets;
 
-    MemoryEffects(MemoryCards cards, MemoryResets resets) {
+    MemoryEffects(MemoryAccounts accounts, MemoryCards cards, MemoryResets resets) {
+        this.accounts = accounts;
         this.cards = cards;
         this.resets = resets;
     }
@@ -35,7 +39,16 @@ final class MemoryEffects {
                         .filter(reset -> reset.standsUntil().isBefore(until))
                         .ifPresent(reset -> resets.put(reset.standingUntil(until)));
             case Effect.EarlierPinsClosed _ -> closeEarlierPins.run();
+            case Effect.CardAdded(var card) ->
+                cards.put(cards.find(card.company(), card.id())
+                        .map(known -> MemoryVersions.made(known, card))
+                        .orElse(card));
+            case Effect.AccountAdded(var account) -> accounts.put(account);
         }
+    }
+
+    boolean nobodyFollows(CompanyId company, CardId replaced) {
+        return cards.everything(company).noneMatch(card -> card.replaces().contains(replaced));
     }
 
     private Optional<Card> card(CardRef ref) {

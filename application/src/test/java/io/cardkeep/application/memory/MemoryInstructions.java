@@ -1,6 +1,8 @@
 package io.cardkeep.application.memory;
 
+import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.journal.FormId;
@@ -42,7 +44,7 @@ public final class MemoryInstructions implements Instructions {
     @Override
     public Opening open(Instruction intended, HistoryEntry entry) {
         synchronized (lock) {
-            Optional<Instruction> first = findByForm(intended.card().company(), intended.actor(), intended.form());
+            Optional<Instruction> first = findByForm(intended.company(), intended.actor(), intended.form());
             if (first.isPresent()) {
                 return new Opening.Repeated(first.get());
             }
@@ -57,10 +59,11 @@ public final class MemoryInstructions implements Instructions {
     }
 
     private Optional<Instruction> unsettled(Instruction intended) {
-        return openOn(intended.card().company(), List.of(intended.card().card())).stream()
-                .filter(other -> other.kind().sameSubjectAs(intended.kind()))
+        return of(intended.company())
+                .filter(other -> other.state().isOpen())
+                .filter(intended::rivals)
                 .filter(other -> other.mayStillTakeEffect(intended.intendedAt()))
-                .findFirst();
+                .max(OLDEST_FIRST);
     }
 
     @Override
@@ -79,7 +82,7 @@ public final class MemoryInstructions implements Instructions {
 
     private void closeBefore(Instruction accepted, Instant at) {
         all.replaceAll((id, each) -> each.kind() == InstructionKind.SET_PIN
-                        && each.card().equals(accepted.card())
+                        && each.target().equals(accepted.target())
                         && each.state() == InstructionState.UNCONFIRMED
                         && OLDEST_FIRST.compare(each, accepted) < 0
                 ? settled(each, InstructionState.CLOSED, null, at)
@@ -111,8 +114,22 @@ public final class MemoryInstructions implements Instructions {
     public List<Instruction> openOn(CompanyId company, Collection<CardId> cards) {
         return of(company)
                 .filter(each -> each.state().isOpen())
-                .filter(each -> cards.contains(each.card().card()))
+                .filter(each -> each.aboutCard()
+                        .filter(ref -> cards.contains(ref.card()))
+                        .isPresent())
                 .sorted(OLDEST_FIRST.reversed())
+                .toList();
+    }
+
+    @Override
+    public List<CardId> awaitingSuccessor(CompanyId company, CardAccountId account) {
+        return of(company)
+                .filter(each -> each.kind() == InstructionKind.REPLACE_CARD)
+                .filter(each -> each.state() == InstructionState.ACCEPTED)
+                .map(each -> each.card())
+                .filter(ref -> ref.account().equals(account))
+                .map(CardRef::card)
+                .filter(id -> effects.nobodyFollows(company, id))
                 .toList();
     }
 
@@ -129,7 +146,7 @@ public final class MemoryInstructions implements Instructions {
     public List<Instruction> dueForALook(Instant now, int size) {
         return everything()
                 .filter(each -> each.state() == InstructionState.UNCONFIRMED)
-                .filter(each -> each.kind().canBeReadBack())
+                .filter(each -> each.kind().isFollowedUp())
                 .filter(each -> !each.watch().next().isAfter(now))
                 .sorted(Comparator.comparing(each -> each.watch().next()))
                 .limit(size)
@@ -184,7 +201,7 @@ public final class MemoryInstructions implements Instructions {
     }
 
     private Stream<Instruction> of(CompanyId company) {
-        return everything().filter(each -> each.card().company().equals(company));
+        return everything().filter(each -> each.company().equals(company));
     }
 
     /** Oldest first. */

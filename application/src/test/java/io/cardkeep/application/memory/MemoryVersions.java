@@ -70,6 +70,23 @@ final class MemoryVersions {
                 card.version() + 1);
     }
 
+    /** A card that a sync found before it was known that it was made through us. */
+    static Card made(Card found, Card made) {
+        return new Card(
+                found.ref(),
+                found.product(),
+                found.form(),
+                found.status(),
+                found.number(),
+                found.holder() == null ? made.holder() : found.holder(),
+                found.holderName(),
+                found.balance(),
+                found.pin() == PinState.UNKNOWN ? made.pin() : found.pin(),
+                made.replaces(),
+                found.asOf(),
+                found.version() + 1);
+    }
+
     /** An instruction as it stands after something happened to it. */
     static Instruction next(
             Instruction known,
@@ -80,7 +97,7 @@ final class MemoryVersions {
         return new Instruction(
                 known.id(),
                 known.kind(),
-                known.card(),
+                known.target(),
                 known.actor(),
                 known.form(),
                 known.reset(),

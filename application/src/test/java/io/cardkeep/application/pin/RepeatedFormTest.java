@@ -12,6 +12,7 @@ import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionId;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.people.Actor;
@@ -129,7 +130,7 @@ final class RepeatedFormTest {
         Instruction intended = new Instruction(
                 new InstructionId(Samples.id()),
                 InstructionKind.SET_PIN,
-                card.ref(),
+                new Target.OfCard(card.ref()),
                 asha.person(),
                 form,
                 reset,

@@ -1,16 +1,20 @@
 package io.cardkeep.application.story;
 
+import io.cardkeep.application.account.OpenCardAccount;
 import io.cardkeep.application.account.RefreshAccounts;
 import io.cardkeep.application.card.BlockCard;
 import io.cardkeep.application.card.FindCards;
+import io.cardkeep.application.card.IssueCard;
 import io.cardkeep.application.card.ListCards;
 import io.cardkeep.application.card.LockCard;
 import io.cardkeep.application.card.LockMyCards;
 import io.cardkeep.application.card.OrderPlastic;
+import io.cardkeep.application.card.ReplaceCard;
 import io.cardkeep.application.card.ShowCard;
 import io.cardkeep.application.card.SyncCards;
 import io.cardkeep.application.control.ChangeControls;
 import io.cardkeep.application.journal.CloseByHand;
+import io.cardkeep.application.journal.Known;
 import io.cardkeep.application.journal.ReadBacks;
 import io.cardkeep.application.journal.ReconcileInstructions;
 import io.cardkeep.application.load.LoadMoney;
@@ -30,6 +34,9 @@ public final class CardUseCases {
     public final ChangeControls controls;
     public final OrderPlastic plastic;
     public final CloseByHand close;
+    public final IssueCard issue;
+    public final ReplaceCard replace;
+    public final OpenCardAccount open;
 
     CardUseCases(World world) {
         Memory memory = world.memory;
@@ -49,14 +56,15 @@ public final class CardUseCases {
                         memory.people(),
                         world.chronicle),
                 new FetchTransactions(memory.accounts(), world.enkash, memory.transactions(), world.chronicle));
-        reconcile = new ReconcileInstructions(
-                memory.instructions(),
-                world.journal,
-                memory.cards(),
-                new ReadBacks(memory.accounts(), world.enkash, world.enkash, world.enkash));
+        Known known = new Known(memory.accounts(), memory.cards(), memory.people());
+        ReadBacks readBacks = new ReadBacks(known, world.enkash, world.enkash, world.enkash);
+        issue = new IssueCard(known, world.issuance, world.enkash, readBacks, world.journal);
+        replace = new ReplaceCard(known, world.issuance, world.enkash, readBacks, world.journal);
+        open = new OpenCardAccount(world.issuance, world.journal);
+        reconcile = new ReconcileInstructions(memory.instructions(), world.journal, memory.cards(), readBacks);
         load = new LoadMoney(memory.cards(), world.enkash, world.journal);
         controls = new ChangeControls(memory.cards(), world.enkash, world.journal);
-        plastic = new OrderPlastic(memory.cards(), world.enkash, world.journal);
+        plastic = new OrderPlastic(memory.cards(), world.issuance, world.journal);
         close = new CloseByHand(
                 memory.instructions(), memory.closings(), memory.cards(), memory.people(), world.journal);
     }

@@ -7,13 +7,10 @@ import io.cardkeep.domain.account.CardAccount;
 import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
-import io.cardkeep.domain.card.CardIssuance;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.IssuedCard;
-import io.cardkeep.domain.card.NewCard;
-import io.cardkeep.domain.card.PostalAddress;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.control.ControlChange;
@@ -34,13 +31,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** EnKash as a story has it: cards with a state, and answers as the story says. */
-public final class ScriptedEnkash
-        implements CardIssuer, CardIssuance, AccountLookup, AccountFunding, CardControls, TransactionFeed {
+public final class ScriptedEnkash implements CardIssuer, AccountLookup, AccountFunding, CardControls, TransactionFeed {
     private final Map<CardId, IssuedCard> cards = new LinkedHashMap<>();
     private final Queue<Supplier<Answer>> answers = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
@@ -180,21 +177,6 @@ public final class ScriptedEnkash
     }
 
     @Override
-    public Answer orderPlastic(CardRef card, PostalAddress deliverTo, String remarks) {
-        return asked("order-plastic", card);
-    }
-
-    @Override
-    public Receipt<IssuedCard> issue(NewCard card) {
-        throw new UnsupportedOperationException("No story issues a card.");
-    }
-
-    @Override
-    public Receipt<CardId> replace(CardRef card) {
-        throw new UnsupportedOperationException("No story replaces a card.");
-    }
-
-    @Override
     public Answer lock(CardRef card, String reason) {
         return change("lock", card, CardStatus.LOCKED);
     }
@@ -218,9 +200,20 @@ public final class ScriptedEnkash
     }
 
     private Answer asked(String verb, CardRef card, Supplier<Answer> unscripted) {
-        calls.add(verb + " " + card.card().value());
+        return asked(verb + " " + card.card().value(), unscripted);
+    }
+
+    /** Notes a call and answers as the story says, or as it does without a script. */
+    Answer asked(String call, Supplier<Answer> unscripted) {
+        calls.add(call);
         Supplier<Answer> next = answers.poll();
         return next == null ? unscripted.get() : next.get();
+    }
+
+    /** Blocks a card that it holds, whoever asked for that. */
+    IssuedCard block(CardRef ref) {
+        carryOut(ref, CardStatus.BLOCKED);
+        return Objects.requireNonNull(cards.get(ref.card()));
     }
 
     private Answer carryOut(CardRef ref, CardStatus status) {

@@ -29,6 +29,7 @@ public final class World {
     public final Memory memory = new Memory();
     public final ScriptedPinSetter setter = new ScriptedPinSetter();
     public final ScriptedEnkash enkash = new ScriptedEnkash();
+    public final ScriptedIssuance issuance = new ScriptedIssuance(enkash);
     public final Outbox outbox = new Outbox();
     public final Chronicle chronicle = new Chronicle(memory.history(), memory.people(), Samples::id, clock);
     public final Journal journal = new Journal(memory.instructions(), chronicle, SETTLE_AFTER);

@@ -9,6 +9,7 @@ import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,46 @@ public record Card(
     public boolean isChangedBy(Actor actor) {
         boolean own = isHeldBy(actor.person()) && actor.may(Permission.USE_OWN_CARDS);
         return company().equals(actor.company()) && (own || actor.may(Permission.CHANGE_ANY_CARD));
+    }
+
+    /**
+     * A card seen for the first time.
+     *
+     * @param holder our person who holds it; null when nobody of ours is known to
+     * @param pin NEVER_SET for one that was made through us, since nobody can have set a PIN before
+     */
+    public static Card seen(IssuedCard issued, @Nullable PersonId holder, PinState pin, Instant at) {
+        return new Card(
+                issued.ref(),
+                issued.product(),
+                issued.form(),
+                issued.status(),
+                issued.number(),
+                holder,
+                issued.holderName(),
+                issued.balance(),
+                pin,
+                List.of(),
+                at,
+                0);
+    }
+
+    /** The card that took this one's place, as EnKash describes it; the old PIN is not carried over. */
+    public Card succeededBy(IssuedCard successor, Instant at) {
+        List<CardId> line = Stream.concat(Stream.of(id()), replaces.stream()).toList();
+        return new Card(
+                successor.ref(),
+                successor.product(),
+                successor.form(),
+                successor.status(),
+                successor.number(),
+                holder,
+                successor.holderName(),
+                successor.balance(),
+                PinState.NEVER_SET,
+                line,
+                at,
+                0);
     }
 
     /** The card linked to the person who holds it. */

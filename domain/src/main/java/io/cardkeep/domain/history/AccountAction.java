@@ -2,7 +2,8 @@ package io.cardkeep.domain.history;
 
 /** What happens to card accounts. */
 public enum AccountAction implements Action {
-    ADD("account.add");
+    ADD("account.add"),
+    OPEN("account.open");
 
     private final String code;
 

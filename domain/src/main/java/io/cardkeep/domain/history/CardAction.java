@@ -10,7 +10,9 @@ public enum CardAction implements Action {
     BLOCK("card.block"),
     LOAD("card.load"),
     CHANGE_CONTROLS("card.change-controls"),
-    ORDER_PLASTIC("card.order-plastic");
+    ORDER_PLASTIC("card.order-plastic"),
+    REPLACE("card.replace"),
+    ISSUE("card.issue");
 
     private final String code;
 

@@ -1,5 +1,7 @@
 package io.cardkeep.domain.journal;
 
+import io.cardkeep.domain.account.CardAccount;
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.PinState;
@@ -24,4 +26,13 @@ public sealed interface Effect {
 
     /** Unconfirmed PIN instructions of the card before this one are closed: a newer PIN replaced theirs. */
     record EarlierPinsClosed(CardRef card, Instant at) implements Effect {}
+
+    /**
+     * A card that EnKash made. Where a sync found it first, it takes over what it replaces, its PIN's state, and its
+     * holder if it has none.
+     */
+    record CardAdded(Card card) implements Effect {}
+
+    /** An account that EnKash opened; one that is known already stays as it is. */
+    record AccountAdded(CardAccount account) implements Effect {}
 }

@@ -1,9 +1,11 @@
 package io.cardkeep.domain.journal;
 
 import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.pin.PinResetId;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Instruction(
         InstructionId id,
         InstructionKind kind,
-        CardRef card,
+        Target target,
         PersonId actor,
         FormId form,
         @Nullable PinResetId reset,
@@ -32,6 +34,30 @@ public record Instruction(
         Instant settlesAt,
         @Nullable Instant closedAt,
         Watch watch) {
+
+    public CompanyId company() {
+        return target.company();
+    }
+
+    /** The card it is about; throws IllegalStateException when it is about none, as issuing and opening are. */
+    public CardRef card() {
+        return aboutCard().orElseThrow(() -> new IllegalStateException(kind + " is about no card."));
+    }
+
+    /** The card it is about, if there is one. */
+    public Optional<CardRef> aboutCard() {
+        return target instanceof Target.OfCard(CardRef card) ? Optional.of(card) : Optional.empty();
+    }
+
+    /** Whether both change the same thing, so that what became of one may hide what became of the other. */
+    public boolean rivals(Instruction other) {
+        return kind.sameSubjectAs(other.kind) && target.equals(other.target) && sameHolderAs(other);
+    }
+
+    private boolean sameHolderAs(Instruction other) {
+        return !(terms instanceof Terms.Issuing mine && other.terms instanceof Terms.Issuing theirs)
+                || mine.email().equals(theirs.email());
+    }
 
     /** Whether its effect may still arrive. */
     public boolean mayStillTakeEffect(Instant now) {

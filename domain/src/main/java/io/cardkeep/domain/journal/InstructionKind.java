@@ -8,9 +8,12 @@ public enum InstructionKind {
     BLOCK_CARD,
     LOAD_CARD,
     CHANGE_CONTROLS,
-    ORDER_PLASTIC;
+    ORDER_PLASTIC,
+    REPLACE_CARD,
+    ISSUE_CARD,
+    OPEN_ACCOUNT;
 
-    /** What of a card it changes. */
+    /** What it changes. */
     public Subject subject() {
         return switch (this) {
             case SET_PIN -> Subject.PIN;
@@ -18,6 +21,9 @@ public enum InstructionKind {
             case LOAD_CARD -> Subject.MONEY;
             case CHANGE_CONTROLS -> Subject.CONTROLS;
             case ORDER_PLASTIC -> Subject.PLASTIC;
+            case REPLACE_CARD -> Subject.SUCCESSOR;
+            case ISSUE_CARD -> Subject.NEW_CARD;
+            case OPEN_ACCOUNT -> Subject.NEW_ACCOUNT;
         };
     }
 
@@ -27,27 +33,35 @@ public enum InstructionKind {
      */
     public boolean waitsForUnsettled() {
         return switch (this) {
-            case SET_PIN, UNLOCK_CARD, CHANGE_CONTROLS, ORDER_PLASTIC -> true;
+            case SET_PIN, UNLOCK_CARD, CHANGE_CONTROLS, ORDER_PLASTIC, REPLACE_CARD, ISSUE_CARD, OPEN_ACCOUNT -> true;
             case LOCK_CARD, BLOCK_CARD, LOAD_CARD -> false;
         };
     }
 
-    /** Whether EnKash can be asked later what became of it. A PIN cannot be read back. */
+    /** Whether EnKash can be asked later what became of it. It tells of no PIN, and has no call that lists accounts. */
     public boolean canBeReadBack() {
+        return this != SET_PIN && this != OPEN_ACCOUNT;
+    }
+
+    /** Whether a job looks after it while it is unconfirmed, and asks admins in the end. A PIN's own holder does that. */
+    public boolean isFollowedUp() {
         return this != SET_PIN;
     }
 
-    /** Whether two kinds change the same thing of a card. */
+    /** Whether two kinds change the same thing. */
     public boolean sameSubjectAs(InstructionKind other) {
         return subject() == other.subject();
     }
 
-    /** What of a card an instruction changes. */
+    /** What an instruction changes. */
     public enum Subject {
         PIN,
         STATE,
         MONEY,
         CONTROLS,
-        PLASTIC
+        PLASTIC,
+        SUCCESSOR,
+        NEW_CARD,
+        NEW_ACCOUNT
     }
 }

@@ -1,5 +1,6 @@
 package io.cardkeep.domain.journal;
 
+import io.cardkeep.domain.account.CardAccountId;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
@@ -30,10 +31,13 @@ public interface Instructions {
     /** The open (intended or unconfirmed) instructions of some cards, newest first; at most 500. */
     List<Instruction> openOn(CompanyId company, Collection<CardId> cards);
 
+    /** Cards of an account whose replacement EnKash accepted and whose successor nobody has seen yet; at most 100. */
+    List<CardId> awaitingSuccessor(CompanyId company, CardAccountId account);
+
     /** Intended ones stored before a time, of all companies: a crash left them behind. */
     List<Instruction> abandoned(Instant intendedBefore, int size);
 
-    /** Unconfirmed ones that can be read back and whose next look is due, of all companies, longest due first. */
+    /** Unconfirmed ones that a job looks after and whose next look is due, of all companies, longest due first. */
     List<Instruction> dueForALook(Instant now, int size);
 
     /** Unconfirmed ones of a company, those that admins are asked about first, then oldest first; at most 200. */
@@ -57,7 +61,7 @@ public interface Instructions {
         /** The same form was sent before: here is what became of it. */
         record Repeated(Instruction first) implements Opening {}
 
-        /** An earlier one on the same subject of the card may still take effect. */
+        /** An earlier one that changes the same thing may still take effect. */
         record Waits(Instruction other) implements Opening {}
     }
 }

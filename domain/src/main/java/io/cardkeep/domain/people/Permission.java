@@ -11,6 +11,8 @@ public enum Permission {
     LOAD_CARDS,
     /** Change what a card may be used for, and order plastic for it. */
     CONTROL_CARDS,
+    /** Have cards issued to people. */
+    ISSUE_CARDS,
     /** Say by hand, together with a second person, what became of a change that EnKash does not tell of. */
     CLOSE_INSTRUCTIONS,
     ASK_FOR_OTHERS,

@@ -21,6 +21,7 @@ public enum Role {
                             CHANGE_ANY_CARD,
                             LOAD_CARDS,
                             CONTROL_CARDS,
+                            ISSUE_CARDS,
                             CLOSE_INSTRUCTIONS,
                             ASK_FOR_OTHERS,
                             DECIDE_PIN_RESETS,

@@ -57,7 +57,7 @@ class InstructionTest {
         return new Instruction(
                 new InstructionId(UUID.randomUUID()),
                 InstructionKind.SET_PIN,
-                card,
+                new Target.OfCard(card),
                 new PersonId(UUID.randomUUID()),
                 new FormId(UUID.randomUUID()),
                 null,

@@ -58,10 +58,20 @@ public final class SampleInstruction {
 
     private Instruction intended(
             Card on, InstructionKind kind, Instant at, FormId form, @Nullable PinResetId reset, Terms terms) {
+        return intended(new Target.OfCard(on.ref()), kind, at, form, reset, terms);
+    }
+
+    /** An intended instruction about something else than a card. */
+    public Instruction intended(Target target, InstructionKind kind, Instant at, Terms terms) {
+        return intended(target, kind, at, new FormId(Samples.id()), null, terms);
+    }
+
+    private Instruction intended(
+            Target target, InstructionKind kind, Instant at, FormId form, @Nullable PinResetId reset, Terms terms) {
         return new Instruction(
                 new InstructionId(Samples.id()),
                 kind,
-                on.ref(),
+                target,
                 sample.holder.id(),
                 form,
                 reset,

@@ -3,6 +3,7 @@ package io.cardkeep.web.jobs;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.Known;
 import io.cardkeep.application.journal.ReadBacks;
 import io.cardkeep.application.journal.ReconcileInstructions;
 import io.cardkeep.application.journal.SettleAbandoned;
@@ -11,6 +12,7 @@ import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.domain.transaction.TransactionFeed;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +34,13 @@ final class JournalJobs {
     }
 
     @Bean
-    ReadBacks readBacks(CardAccounts accounts, CardIssuer issuer, TransactionFeed feed, CardControls controls) {
-        return new ReadBacks(accounts, issuer, feed, controls);
+    Known known(CardAccounts accounts, Cards cards, People people) {
+        return new Known(accounts, cards, people);
+    }
+
+    @Bean
+    ReadBacks readBacks(Known known, CardIssuer issuer, TransactionFeed feed, CardControls controls) {
+        return new ReadBacks(known, issuer, feed, controls);
     }
 
     @Bean

@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import io.cardkeep.application.approval.CaseFiles;
 import io.cardkeep.application.card.FoundCard;
-import io.cardkeep.application.journal.CardCalls;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.JournalledCalls;
 import io.cardkeep.application.pin.PinGate;
 import io.cardkeep.domain.account.CardAccount;
 import io.cardkeep.domain.card.Card;
@@ -28,7 +28,7 @@ final class Screens {
     /** These hand aggregates from one use case to another. */
     private static final DescribedPredicate<JavaClass> SHARED_BY_USE_CASES = DescribedPredicate.describe(
             "are parts that use cases share",
-            type -> Stream.of(Journal.class, CardCalls.class, FoundCard.class, PinGate.class, CaseFiles.class)
+            type -> Stream.of(Journal.class, JournalledCalls.class, FoundCard.class, PinGate.class, CaseFiles.class)
                     .anyMatch(part -> isOf(part, type)));
 
     private Screens() {}

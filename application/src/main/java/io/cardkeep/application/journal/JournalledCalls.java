@@ -9,24 +9,43 @@ import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.people.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Sends one change of a card through the journal, and says what became of it. */
-public final class CardCalls {
+/** Sends one change through the journal, and says what became of it. */
+public final class JournalledCalls {
     private final Journal journal;
 
-    public CardCalls(Journal journal) {
+    public JournalledCalls(Journal journal) {
         this.journal = journal;
     }
 
-    /** What became of a form that was sent before; empty when it was not. */
+    /** What became of a form that was sent before about a card; empty when it was not sent. */
     public Optional<Ending> before(Actor actor, InstructionKind kind, CardId card, FormId form) {
-        return journal.sentBefore(actor, form).map(first -> known(kind, card, first));
+        return before(
+                actor,
+                form,
+                first -> first.kind() == kind
+                        && first.aboutCard()
+                                .filter(ref -> ref.card().equals(card))
+                                .isPresent());
+    }
+
+    /** As {@link #before(Actor, InstructionKind, CardId, FormId)}, about anything. */
+    public Optional<Ending> before(Actor actor, InstructionKind kind, Target target, FormId form) {
+        return before(
+                actor, form, first -> first.kind() == kind && first.target().equals(target));
+    }
+
+    private Optional<Ending> before(Actor actor, FormId form, Predicate<Instruction> same) {
+        return journal.sentBefore(actor, form)
+                .map(first -> same.test(first) ? known(first) : new Ending.FormUsedElsewhere());
     }
 
     /** Sends a change that brings nothing back; {@code accepted} says what it changes here once EnKash accepted. */
@@ -49,13 +68,19 @@ public final class CardCalls {
                 journal.run(order, draft, call, (intended, receipt) -> verdict(intended, receipt, accepted));
         return switch (run) {
             case Journal.Run.Answered<Receipt<T>>(var intended, var receipt) -> ending(intended, receipt.answer());
-            case Journal.Run.Known<Receipt<T>>(var first) ->
-                known(order.kind(), order.card().card(), first);
+            case Journal.Run.Known<Receipt<T>>(var first)
+            when first.kind() == order.kind() && first.target().equals(order.target()) -> known(first);
+            case Journal.Run.Known<Receipt<T>> _ -> new Ending.FormUsedElsewhere();
             case Journal.Run.Waits<Receipt<T>>(var other) -> {
                 draft.refused("earlier-change-settling");
                 yield new Ending.Waits(other.settlesAt());
             }
         };
+    }
+
+    /** As {@link #run}, for a change whose answer itself says what it changes here. */
+    public Ending runForEffects(Journal.Order order, Draft draft, Function<Instruction, Receipt<List<Effect>>> call) {
+        return runForReceipt(order, draft, call, receipt -> Objects.requireNonNullElse(receipt.brought(), List.of()));
     }
 
     private <T> Journal.Verdict verdict(
@@ -77,10 +102,7 @@ public final class CardCalls {
         };
     }
 
-    private static Ending known(InstructionKind kind, CardId card, Instruction first) {
-        if (first.kind() != kind || !first.card().card().equals(card)) {
-            return new Ending.FormUsedElsewhere();
-        }
+    private static Ending known(Instruction first) {
         String reason = Objects.requireNonNullElse(first.reason(), "");
         return switch (first.state()) {
             case INTENDED -> new Ending.StillSending(first.intendedAt());
