@@ -26,3 +26,9 @@ create index card_by_holder on card (company_id, holder, id);
 create index card_by_status on card (company_id, status, id);
 create index card_by_digits on card (company_id, last_digits, id);
 grant select, insert, update on card to "${applicationRole}";
+
+--changeset cardkeep:card-2
+-- Locked at EnKash and not through us is a state of its own.
+alter table card drop constraint card_status_check;
+alter table card add constraint card_status_check
+    check (status in ('ACTIVE', 'LOCKED', 'HELD', 'BLOCKED', 'ACTIVATING', 'UNKNOWN'));

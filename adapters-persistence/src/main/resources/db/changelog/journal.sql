@@ -107,3 +107,16 @@ create index instruction_open_by_account on instruction (company_id, account_id,
 create index instruction_replaced on instruction (company_id, account_id)
     where kind = 'REPLACE_CARD' and state = 'ACCEPTED';
 create index card_by_replaced on card using gin (replaces);
+
+--changeset cardkeep:journal-6
+-- Kinds of change whose latest answers could not be read, and whether they are stopped for it.
+create table change_stop (
+    company_id text collate "C" not null,
+    kind       text             not null,
+    unreadable integer          not null,
+    stopped_at timestamptz,
+    told       boolean          not null default false,
+    primary key (company_id, kind)
+);
+create index change_stop_untold on change_stop (stopped_at) where stopped_at is not null and not told;
+grant select, insert, update on change_stop to "${applicationRole}";

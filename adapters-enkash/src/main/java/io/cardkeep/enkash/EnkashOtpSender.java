@@ -29,7 +29,7 @@ final class EnkashOtpSender implements OtpSender {
             case Reply.Refusal(String reason) -> new Sending.Declined(reason);
             case Reply.KnownAlready(String reason) -> new Sending.Declined(reason);
             case Reply.NotNow(String why, var retryAfter) -> new Sending.Unavailable(why, retryAfter);
-            case Reply.Unclear(String why) -> new Sending.Unavailable(why, null);
+            case Reply.Unclear(String why, var _) -> new Sending.Unavailable(why, null);
         };
     }
 

@@ -21,8 +21,12 @@ sealed interface Reply {
     /** Nothing took effect, and asking again later may help. */
     record NotNow(String why, @Nullable Duration retryAfter) implements Reply {}
 
-    /** It may or may not have taken effect. */
-    record Unclear(String why) implements Reply {}
+    /** It may or may not have taken effect; {@code unreadable} when an answer came and could not be read. */
+    record Unclear(String why, boolean unreadable) implements Reply {
+        Unclear(String why) {
+            this(why, false);
+        }
+    }
 
     /** As the answer to a change. */
     default Answer toAnswer() {
@@ -32,7 +36,7 @@ sealed interface Reply {
             case KnownAlready(String reason) ->
                 new Answer.Unconfirmed("EnKash knows this already and does not say by whom it was done: " + reason);
             case NotNow(String why, Duration retryAfter) -> new Answer.NotSent(why, retryAfter);
-            case Unclear(String why) -> new Answer.Unconfirmed(why);
+            case Unclear(String why, boolean unreadable) -> new Answer.Unconfirmed(why, unreadable);
         };
     }
 
@@ -53,7 +57,7 @@ sealed interface Reply {
             case Refusal(String reason) -> new Reading.Refused<>(reason);
             case KnownAlready(String reason) -> new Reading.Refused<>(reason);
             case NotNow(String why, Duration retryAfter) -> new Reading.Unavailable<>(why, retryAfter);
-            case Unclear(String why) -> new Reading.Unavailable<>(why, null);
+            case Unclear(String why, var _) -> new Reading.Unavailable<>(why, null);
         };
     }
 }

@@ -35,7 +35,7 @@ final class ReplyReader {
         }
         return decoder.apply(answered.body())
                 .flatMap(body -> read(status, body, answered))
-                .orElseGet(() -> new Reply.Unclear(UNREADABLE));
+                .orElseGet(() -> new Reply.Unclear(UNREADABLE, true));
     }
 
     private static Optional<Reply> read(int status, BodyCodec.Decoded body, Delivery.Answered answered) {

@@ -6,6 +6,7 @@ import io.cardkeep.domain.card.CardsContract;
 import io.cardkeep.domain.firstpin.FirstPinProposalsContract;
 import io.cardkeep.domain.history.HistoryContract;
 import io.cardkeep.domain.history.HistoryFilterContract;
+import io.cardkeep.domain.journal.ChangeStopsContract;
 import io.cardkeep.domain.journal.ClosingsContract;
 import io.cardkeep.domain.journal.InstructionsContract;
 import io.cardkeep.domain.journal.NewThingsContract;
@@ -143,6 +144,14 @@ class ContractsInPostgresTest {
 
     @Nested
     class NewThingsInPostgres extends NewThingsContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class StopsInPostgres extends ChangeStopsContract {
         @Override
         protected Stored stored() {
             return stored;

@@ -5,6 +5,7 @@ import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.firstpin.FirstPinProposals;
 import io.cardkeep.domain.history.History;
+import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
@@ -73,6 +74,11 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public Closings closings() {
         return context.getBean(Closings.class);
+    }
+
+    @Override
+    public ChangeStops stops() {
+        return context.getBean(ChangeStops.class);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.firstpin.FirstPinProposals;
 import io.cardkeep.domain.history.History;
+import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
@@ -36,6 +37,8 @@ public interface Stored {
     Instructions instructions();
 
     Closings closings();
+
+    ChangeStops stops();
 
     History history();
 }

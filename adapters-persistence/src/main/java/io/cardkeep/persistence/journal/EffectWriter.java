@@ -48,16 +48,22 @@ final class EffectWriter {
             """;
 
     private final JdbcClient jdbc;
+    private final StopWriter stops;
 
-    EffectWriter(JdbcClient jdbc) {
+    EffectWriter(JdbcClient jdbc, StopWriter stops) {
         this.jdbc = jdbc;
+        this.stops = stops;
     }
 
     void write(InstructionId of, Effect effect) {
-        statement(of, effect).update();
+        switch (effect) {
+            case Effect.AnswerRead read -> stops.write(read);
+            case Effect.AnswerUnreadable unreadable -> stops.write(unreadable);
+            case Effect.OnRow onRow -> statement(of, onRow).update();
+        }
     }
 
-    private JdbcClient.StatementSpec statement(InstructionId of, Effect effect) {
+    private JdbcClient.StatementSpec statement(InstructionId of, Effect.OnRow effect) {
         return switch (effect) {
             case Effect.CardStatusChanged changed ->
                 on(CARD_STATUS, changed.card())

@@ -1,5 +1,6 @@
 package io.cardkeep.persistence.journal;
 
+import io.cardkeep.domain.journal.ChangeStop;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.Instructions.Opening;
@@ -25,9 +26,11 @@ final class InstructionOpener {
             """;
 
     private final JdbcClient jdbc;
+    private final StopWriter stops;
 
-    InstructionOpener(JdbcClient jdbc) {
+    InstructionOpener(JdbcClient jdbc, StopWriter stops) {
         this.jdbc = jdbc;
+        this.stops = stops;
     }
 
     Opening open(Instruction intended) {
@@ -35,6 +38,10 @@ final class InstructionOpener {
         Optional<Instruction> first = ofForm(intended);
         if (first.isPresent()) {
             return new Opening.Repeated(first.get());
+        }
+        Optional<ChangeStop> stop = stops.find(intended.company(), intended.kind());
+        if (stop.isPresent()) {
+            return new Opening.Stopped(stop.get());
         }
         Optional<Instruction> other = intended.kind().waitsForUnsettled() ? stillOpen(intended) : Optional.empty();
         if (other.isPresent()) {

@@ -25,49 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 final class JdbcInstructions implements Instructions {
-    private static final String SETTLE = """
-            update instruction set state = :state, reason = :reason, closed_at = :at
-            where id = :id and state in ('INTENDED', 'UNCONFIRMED') and state <> :state
-            """;
-
-    private static final String OPEN_ON = """
-            select * from instruction
-            where company_id = :company and card_id = any(:cards) and state in ('INTENDED', 'UNCONFIRMED')
-            order by intended_at desc, id desc
-            limit 500
-            """;
-
-    private static final String LATEST_PIN = """
-            select * from instruction
-            where company_id = :company and card_id = :card and kind = 'SET_PIN'
-            order by intended_at desc, id desc
-            limit 1
-            """;
-
-    private static final String PIN_TIMES = """
-            select coalesce(closed_at, intended_at) as at from instruction
-            where company_id = :company and card_id = :card and kind = 'SET_PIN' and state = :state
-              and coalesce(closed_at, intended_at) >= :since
-            order by at
-            limit 100
-            """;
-
-    private static final String AWAITING_SUCCESSOR = """
-            select distinct i.card_id from instruction i
-            where i.company_id = :company and i.account_id = :account
-              and i.kind = 'REPLACE_CARD' and i.state = 'ACCEPTED'
-              and not exists (select 1 from card c
-                              where c.company_id = i.company_id and c.replaces @> array[i.card_id])
-            order by i.card_id
-            limit 100
-            """;
-    private static final String UNCONFIRMED = """
-            select * from instruction
-            where company_id = :company and state = 'UNCONFIRMED'
-            order by admins_asked_at is null, intended_at, id
-            limit 200
-            """;
-
     private final JdbcClient jdbc;
     private final History history;
     private final TransactionTemplate transaction;
@@ -79,8 +36,9 @@ final class JdbcInstructions implements Instructions {
         this.jdbc = jdbc;
         this.history = history;
         this.transaction = transaction;
-        this.opener = new InstructionOpener(jdbc);
-        this.effects = new EffectWriter(jdbc);
+        StopWriter stops = new StopWriter(jdbc, history);
+        this.opener = new InstructionOpener(jdbc, stops);
+        this.effects = new EffectWriter(jdbc, stops);
         this.looks = new LookWriter(jdbc);
     }
 
@@ -108,7 +66,7 @@ final class JdbcInstructions implements Instructions {
     }
 
     private boolean store(Settlement settlement) {
-        return jdbc.sql(SETTLE)
+        return jdbc.sql(InstructionSql.SETTLE)
                         .param("id", settlement.instruction().value())
                         .param("state", settlement.state().name())
                         .param("reason", settlement.reason())
@@ -132,18 +90,18 @@ final class JdbcInstructions implements Instructions {
 
     @Override
     public Optional<Instruction> latestPin(CompanyId company, CardId card) {
-        return one(sql(LATEST_PIN, company).param("card", card.value()));
+        return one(sql(InstructionSql.LATEST_PIN, company).param("card", card.value()));
     }
 
     @Override
     public List<Instruction> openOn(CompanyId company, Collection<CardId> cards) {
-        return all(sql(OPEN_ON, company)
+        return all(sql(InstructionSql.OPEN_ON, company)
                 .param("cards", cards.stream().map(CardId::value).toArray(String[]::new)));
     }
 
     @Override
     public List<CardId> awaitingSuccessor(CompanyId company, CardAccountId account) {
-        return sql(AWAITING_SUCCESSOR, company)
+        return sql(InstructionSql.AWAITING_SUCCESSOR, company)
                 .param("account", account.value())
                 .query((row, index) -> new CardId(row.getString("card_id")))
                 .list();
@@ -167,7 +125,7 @@ final class JdbcInstructions implements Instructions {
 
     @Override
     public List<Instruction> unconfirmed(CompanyId company) {
-        return all(sql(UNCONFIRMED, company));
+        return all(sql(InstructionSql.UNCONFIRMED, company));
     }
 
     @Override
@@ -188,7 +146,7 @@ final class JdbcInstructions implements Instructions {
 
     @Override
     public List<Instant> pinTimes(CompanyId company, CardId card, InstructionState state, Instant since) {
-        return sql(PIN_TIMES, company)
+        return sql(InstructionSql.PIN_TIMES, company)
                 .param("card", card.value())
                 .param("state", state.name())
                 .param("since", since.atOffset(ZoneOffset.UTC))

@@ -55,6 +55,10 @@ public final class BlockCard {
             case ChangeRun.End.Sent(Ending.FormUsedElsewhere()) -> new Outcome.FormUsedElsewhere();
             case ChangeRun.End.NotAllowed() -> new Outcome.NotAllowed();
             case ChangeRun.End.NotFound() -> new Outcome.NotFound();
+            case ChangeRun.End.HeldAtEnkash() ->
+                throw new IllegalStateException("A hold does not keep anybody from blocking a card.");
+            case ChangeRun.End.Sent(Ending.Stopped _) ->
+                throw new IllegalStateException("Blocking a card is never stopped.");
             case ChangeRun.End.Sent(Ending.Waits _) -> throw new IllegalStateException("Blocking a card never waits.");
         };
     }

@@ -1,11 +1,13 @@
 package io.cardkeep.application.card;
 
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.people.Actor;
 
 /** A change of a card's state: what it is called, when it makes sense and what it leads to. */
 enum CardChange {
@@ -38,10 +40,16 @@ enum CardChange {
     /** Whether it changes a card in this state. A state we do not know is never a reason not to stop money. */
     boolean appliesTo(CardStatus status) {
         return switch (this) {
-            case LOCK -> status != CardStatus.LOCKED && status != CardStatus.BLOCKED;
-            case UNLOCK -> status == CardStatus.LOCKED || status == CardStatus.UNKNOWN;
+            case LOCK -> status != CardStatus.LOCKED && status != CardStatus.HELD && status != CardStatus.BLOCKED;
+            case UNLOCK -> status == CardStatus.LOCKED || status == CardStatus.HELD || status == CardStatus.UNKNOWN;
             case BLOCK -> status != CardStatus.BLOCKED;
         };
+    }
+
+    /** Whether a person may do it to a card as it stands. */
+    boolean isOpenTo(Actor actor, Card card) {
+        boolean may = this == UNLOCK ? card.isUnlockedBy(actor) : card.isChangedBy(actor);
+        return may && appliesTo(card.status());
     }
 
     /** Asks EnKash. The reason is for its records. */

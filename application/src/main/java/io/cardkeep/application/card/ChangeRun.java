@@ -51,6 +51,10 @@ final class ChangeRun {
             draft.refused("not-allowed");
             return new Look.Shut(new End.NotAllowed());
         }
+        if (change == CardChange.UNLOCK && !card.get().isUnlockedBy(actor)) {
+            draft.refused("held-at-enkash");
+            return new Look.Shut(new End.HeldAtEnkash());
+        }
         if (!change.appliesTo(card.get().status())) {
             draft.refused("not-in-this-state");
             return new Look.Shut(new End.NotInThisState(card.get()));
@@ -86,6 +90,8 @@ final class ChangeRun {
         record Sent(Ending ending) implements End {}
 
         record NotInThisState(Card card) implements End {}
+
+        record HeldAtEnkash() implements End {}
 
         record NotAllowed() implements End {}
 

@@ -59,14 +59,13 @@ public final class ListCards {
     }
 
     private static MyCard mine(Actor actor, Card card, Map<CardId, PinStep> steps, Map<CardId, List<OpenChange>> open) {
-        boolean changes = card.isChangedBy(actor);
         return new MyCard(
                 CardFace.of(card, actor),
                 Objects.requireNonNull(steps.get(card.id())),
                 open.getOrDefault(card.id(), List.of()),
-                changes && CardChange.LOCK.appliesTo(card.status()),
-                changes && CardChange.UNLOCK.appliesTo(card.status()),
-                changes && CardChange.BLOCK.appliesTo(card.status()));
+                CardChange.LOCK.isOpenTo(actor, card),
+                CardChange.UNLOCK.isOpenTo(actor, card),
+                CardChange.BLOCK.isOpenTo(actor, card));
     }
 
     /** A keyset page of the company's cards, ascending by id. */

@@ -47,9 +47,11 @@ public final class LockCard {
             case ChangeRun.End.Sent(Ending.Unconfirmed(var since, var settlesAt)) ->
                 new Outcome.Unconfirmed(since, settlesAt);
             case ChangeRun.End.Sent(Ending.StillSending(var since)) -> new Outcome.StillSending(since);
+            case ChangeRun.End.Sent(Ending.Stopped(var since)) -> new Outcome.Stopped(since);
             case ChangeRun.End.Sent(Ending.Waits(var until)) -> new Outcome.Waits(until);
             case ChangeRun.End.NotInThisState(var card) -> new Outcome.NotInThisState(card.status());
             case ChangeRun.End.Sent(Ending.FormUsedElsewhere()) -> new Outcome.FormUsedElsewhere();
+            case ChangeRun.End.HeldAtEnkash() -> new Outcome.HeldAtEnkash();
             case ChangeRun.End.NotAllowed() -> new Outcome.NotAllowed();
             case ChangeRun.End.NotFound() -> new Outcome.NotFound();
         };
@@ -70,11 +72,17 @@ public final class LockCard {
         /** The same form was sent before and its answer is still awaited. */
         record StillSending(Instant since) implements Outcome {}
 
+        /** Unlocking is stopped: EnKash's answers to it could not be read, and an admin has to let it on again. */
+        record Stopped(Instant since) implements Outcome {}
+
         /** An earlier change of the card may still take effect; unlocking waits for it. */
         record Waits(Instant until) implements Outcome {}
 
         /** The card is in a state that this does not apply to: locked already, blocked, or not locked. */
         record NotInThisState(CardStatus status) implements Outcome {}
+
+        /** Locked at EnKash and not through us: its holder cannot unlock it, who may change any card can. */
+        record HeldAtEnkash() implements Outcome {}
 
         /** The form was used for another card or act; the page must be opened again. */
         record FormUsedElsewhere() implements Outcome {}

@@ -41,7 +41,7 @@ public final class LockMyCards {
     /** The actor's own cards that would be locked. */
     public List<CardFace> lockable(Actor actor) {
         return own(actor).stream()
-                .filter(card -> card.isChangedBy(actor) && CardChange.LOCK.appliesTo(card.status()))
+                .filter(card -> CardChange.LOCK.isOpenTo(actor, card))
                 .map(card -> CardFace.of(card, actor))
                 .toList();
     }
@@ -65,7 +65,7 @@ public final class LockMyCards {
 
     private Result lock(Actor actor, Card card, FormId form) {
         FormId own = of(form, card.id());
-        boolean lockedBefore = card.status() == CardStatus.LOCKED
+        boolean lockedBefore = (card.status() == CardStatus.LOCKED || card.status() == CardStatus.HELD)
                 && journal.sentBefore(actor, own).isEmpty();
         return new Result(
                 CardFace.of(card, actor),

@@ -111,10 +111,10 @@ public final class ReplaceCard {
             return Receipt.of(receipt.answer());
         }
         CardId successor = receipt.brought();
-        boolean named = successor != null && !successor.equals(card.id());
-        return new Receipt<>(
-                receipt.answer(),
-                named ? succession(intended, card, account, successor) : readBacks.shown(intended, journal.now()));
+        List<Effect> effects = successor == null || successor.equals(card.id())
+                ? readBacks.shown(intended, journal.now())
+                : succession(intended, card, account, successor);
+        return new Receipt<>(receipt.answer(), effects);
     }
 
     private List<Effect> succession(Instruction intended, Card card, CardAccount account, CardId successor) {

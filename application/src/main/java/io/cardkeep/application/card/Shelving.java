@@ -5,10 +5,12 @@ import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.IssuedCard;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.history.Outcome;
+import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
@@ -35,7 +37,7 @@ final class Shelving {
     FindCards.Found store(CompanyId company, List<IssuedCard> issued, Instant asOf) {
         Set<CardId> ids = issued.stream().map(each -> each.ref().card()).collect(Collectors.toSet());
         Map<CardId, Card> known = shelf.cards().byIds(company, ids);
-        Set<CardId> unsettled = unsettled(company, ids);
+        Set<CardId> unsettled = unsettled(company, issued);
         Map<String, Person> owners = people.byEmails(company, addresses(issued, known));
         Successors successors = Successors.of(shelf, issued, known);
         int added = 0;
@@ -53,14 +55,21 @@ final class Shelving {
         return new FindCards.Found(added, changed, 0);
     }
 
-    /** While a change of ours may still take effect, what EnKash says may be older than what it will be. */
-    private Set<CardId> unsettled(CompanyId company, Set<CardId> ids) {
-        return shelf.instructions().openOn(company, ids).stream()
+    /** Cards of which this reading may not tell how they will be, or who made them so. */
+    private Set<CardId> unsettled(CompanyId company, List<IssuedCard> issued) {
+        Map<CardId, CardStatus> said =
+                issued.stream().collect(Collectors.toMap(each -> each.ref().card(), IssuedCard::status));
+        return shelf.instructions().openOn(company, said.keySet()).stream()
                 .filter(open -> open.kind() != InstructionKind.SET_PIN)
-                .filter(open -> open.mayStillTakeEffect(chronicle.now()))
+                .filter(open -> open.mayStillTakeEffect(chronicle.now()) || explains(open, said))
                 .flatMap(open -> open.aboutCard().stream())
                 .map(CardRef::card)
                 .collect(Collectors.toSet());
+    }
+
+    /** A locked card is nobody else's doing while it is not known what became of our own lock. */
+    private static boolean explains(Instruction open, Map<CardId, CardStatus> said) {
+        return open.kind() == InstructionKind.LOCK_CARD && said.get(open.card().card()) == CardStatus.LOCKED;
     }
 
     private static Set<String> addresses(List<IssuedCard> issued, Map<CardId, Card> known) {

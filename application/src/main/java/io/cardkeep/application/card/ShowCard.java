@@ -44,7 +44,6 @@ public final class ShowCard {
 
     private Page page(Actor actor, Card card) {
         PinStep step = gate.step(actor, card);
-        boolean changes = card.isChangedBy(actor);
         return new Page(
                 CardFace.of(card, actor),
                 Optional.ofNullable(card.holder())
@@ -58,9 +57,9 @@ public final class ShowCard {
                 transactions.list(card.company(), null, card.id(), null, LATEST).stream()
                         .map(TransactionLine::of)
                         .toList(),
-                changes && CardChange.LOCK.appliesTo(card.status()),
-                changes && CardChange.UNLOCK.appliesTo(card.status()),
-                changes && CardChange.BLOCK.appliesTo(card.status()),
+                CardChange.LOCK.isOpenTo(actor, card),
+                CardChange.UNLOCK.isOpenTo(actor, card),
+                CardChange.BLOCK.isOpenTo(actor, card),
                 gate.mayAskForReset(actor, card));
     }
 

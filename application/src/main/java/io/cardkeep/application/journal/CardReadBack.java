@@ -37,7 +37,10 @@ final class CardReadBack implements ReadBack {
     }
 
     private static Finding finding(Instruction unconfirmed, IssuedCard card, Instant asOf) {
-        List<Effect> effects = List.of(new Effect.CardStatusChanged(unconfirmed.card(), card.status(), asOf));
+        // A card that is still locked is locked by whom it was before.
+        boolean asBefore = unconfirmed.kind() == InstructionKind.UNLOCK_CARD && card.status() == CardStatus.LOCKED;
+        List<Effect> effects =
+                asBefore ? List.of() : List.of(new Effect.CardStatusChanged(unconfirmed.card(), card.status(), asOf));
         if (shows(unconfirmed.kind(), card)) {
             return new Finding.Done(effects);
         }

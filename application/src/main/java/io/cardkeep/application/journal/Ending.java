@@ -14,6 +14,9 @@ public sealed interface Ending {
     /** Nothing took effect. */
     record NotSent(String why, @Nullable Duration retryAfter) implements Ending {}
 
+    /** Nothing was sent: answers to this kind of change could not be read, and an admin has to let it on again. */
+    record Stopped(Instant since) implements Ending {}
+
     /** It may or may not have taken effect; it is being checked, and known by {@code settlesAt}. */
     record Unconfirmed(Instant since, Instant settlesAt) implements Ending {}
 

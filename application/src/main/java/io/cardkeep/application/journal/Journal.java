@@ -7,8 +7,10 @@ import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Action;
 import io.cardkeep.domain.history.HistoryEntry;
+import io.cardkeep.domain.history.JournalAction;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.Touch;
+import io.cardkeep.domain.journal.ChangeStop;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,18 +69,40 @@ public final class Journal {
             case Instructions.Opening.Opened() -> answered(intended, draft, call.apply(intended), judge);
             case Instructions.Opening.Repeated(Instruction first) -> new Run.Known<>(first);
             case Instructions.Opening.Waits(Instruction other) -> new Run.Waits<>(other);
+            case Instructions.Opening.Stopped(ChangeStop stop) -> new Run.Stopped<>(stop);
         };
     }
 
     private <A> Run<A> answered(
             Instruction intended, Draft draft, A answer, BiFunction<Instruction, A, Verdict> judge) {
-        if (settle(intended, judge.apply(intended, answer), draft)) {
+        if (settle(intended, counted(intended, judge.apply(intended, answer)), draft)) {
             return new Run.Answered<>(intended, answer);
         }
         return instructions
                 .find(intended.company(), intended.id())
                 .<Run<A>>map(Run.Known::new)
                 .orElseThrow(() -> new IllegalStateException("An instruction is gone from the journal."));
+    }
+
+    /** The verdict, with what it tells of whether EnKash's answers can be read. */
+    private Verdict counted(Instruction intended, Verdict verdict) {
+        return switch (verdict.state()) {
+            case ACCEPTED, DECLINED -> verdict.and(new Effect.AnswerRead(intended.company(), intended.kind()));
+            case UNCONFIRMED ->
+                verdict.unreadable() && intended.kind().stopsWhenUnreadable()
+                        ? verdict.and(unreadable(intended))
+                        : verdict;
+            case INTENDED, REFUSED, NOT_DONE, CLOSED -> verdict;
+        };
+    }
+
+    private Effect unreadable(Instruction intended) {
+        HistoryEntry ifStopped = chronicle
+                .draft(intended.company(), JournalAction.STOP_CHANGES)
+                .on(intended.id())
+                .with("change", intended.kind().name())
+                .ends(Outcome.DONE, "unreadable-answers");
+        return new Effect.AnswerUnreadable(intended.company(), intended.kind(), chronicle.now(), ifStopped);
     }
 
     /** What became of a form that this person sent before; empty when they did not. */
@@ -179,8 +204,26 @@ public final class Journal {
      * What an answer means.
      *
      * @param reason null for ACCEPTED and CLOSED
+     * @param unreadable whether an answer came that could not be read
      */
-    public record Verdict(InstructionState state, @Nullable String reason, List<Effect> effects) {}
+    public record Verdict(InstructionState state, @Nullable String reason, List<Effect> effects, boolean unreadable) {
+        public Verdict {
+            effects = List.copyOf(effects);
+        }
+
+        /** What a readable answer, or none, means. */
+        public Verdict(InstructionState state, @Nullable String reason, List<Effect> effects) {
+            this(state, reason, effects, false);
+        }
+
+        Verdict and(Effect effect) {
+            return new Verdict(
+                    state,
+                    reason,
+                    Stream.concat(effects.stream(), Stream.of(effect)).toList(),
+                    unreadable);
+        }
+    }
 
     /** How far a run came. */
     public sealed interface Run<A> {
@@ -189,6 +232,9 @@ public final class Journal {
 
         /** The same form was sent before, or somebody settled it meanwhile: this is what became of it. */
         record Known<A>(Instruction instruction) implements Run<A> {}
+
+        /** This kind of change is stopped; nothing was sent. */
+        record Stopped<A>(ChangeStop stop) implements Run<A> {}
 
         /** An earlier one may still take effect; nothing was sent. */
         record Waits<A>(Instruction other) implements Run<A> {}

@@ -71,6 +71,10 @@ public final class JournalledCalls {
             case Journal.Run.Known<Receipt<T>>(var first)
             when first.kind() == order.kind() && first.target().equals(order.target()) -> known(first);
             case Journal.Run.Known<Receipt<T>> _ -> new Ending.FormUsedElsewhere();
+            case Journal.Run.Stopped<Receipt<T>>(var stop) -> {
+                draft.refused("changes-stopped");
+                yield new Ending.Stopped(stop.since());
+            }
             case Journal.Run.Waits<Receipt<T>>(var other) -> {
                 draft.refused("earlier-change-settling");
                 yield new Ending.Waits(other.settlesAt());
@@ -89,7 +93,7 @@ public final class JournalledCalls {
             case Answer.Accepted() -> new Journal.Verdict(InstructionState.ACCEPTED, null, accepted.apply(receipt));
             case Answer.Declined(var reason) -> new Journal.Verdict(InstructionState.DECLINED, reason, List.of());
             case Answer.NotSent(var why, var _) -> new Journal.Verdict(InstructionState.NOT_DONE, why, List.of());
-            case Answer.Unconfirmed(var why) -> Unconfirming.of(intended, null, why, journal.now());
+            case Answer.Unconfirmed unconfirmed -> Unconfirming.of(intended, null, unconfirmed, journal.now());
         };
     }
 

@@ -5,6 +5,8 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.card.MaskedNumber;
+import io.cardkeep.domain.journal.ChangeStop;
+import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closing;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instruction;
@@ -32,8 +34,11 @@ public final class ListUnconfirmed {
     private final Closings closings;
     private final Cards cards;
     private final People people;
+    private final ChangeStops stops;
 
-    public ListUnconfirmed(Instructions instructions, Closings closings, Cards cards, People people) {
+    public ListUnconfirmed(
+            Instructions instructions, Closings closings, Cards cards, People people, ChangeStops stops) {
+        this.stops = stops;
         this.instructions = instructions;
         this.closings = closings;
         this.cards = cards;
@@ -55,14 +60,15 @@ public final class ListUnconfirmed {
                         .map(CardRef::card)
                         .collect(Collectors.toSet()));
         Map<PersonId, Person> named = people.byIds(actor.company(), whom(unconfirmed, proposed));
-        return new Outcome.Listed(unconfirmed.stream()
+        List<Row> rows = unconfirmed.stream()
                 .map(each -> row(
                         actor,
                         each,
                         each.aboutCard().map(ref -> known.get(ref.card())).orElse(null),
                         proposed.get(each.id()),
                         named))
-                .toList());
+                .toList();
+        return new Outcome.Listed(rows, stops.of(actor.company()), actor.may(Permission.CLOSE_INSTRUCTIONS));
     }
 
     private static List<PersonId> whom(List<Instruction> unconfirmed, Map<InstructionId, Closing> proposed) {
@@ -113,7 +119,18 @@ public final class ListUnconfirmed {
     }
 
     public sealed interface Outcome {
-        record Listed(List<Row> rows) implements Outcome {}
+        /**
+         * The list.
+         *
+         * @param stops kinds of change that are sent no more
+         * @param mayRelease whether the reader may let them on again
+         */
+        record Listed(List<Row> rows, List<ChangeStop> stops, boolean mayRelease) implements Outcome {
+            public Listed {
+                rows = List.copyOf(rows);
+                stops = List.copyOf(stops);
+            }
+        }
 
         record NotAllowed() implements Outcome {}
     }

@@ -13,6 +13,8 @@ import io.cardkeep.domain.journal.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,11 @@ public final class ReconcileInstructions {
     private final Journal journal;
     private final Cards cards;
     private final ReadBacks readBacks;
+    private final TellOfChanges tell;
 
-    public ReconcileInstructions(Instructions instructions, Journal journal, Cards cards, ReadBacks readBacks) {
+    public ReconcileInstructions(
+            Instructions instructions, Journal journal, Cards cards, ReadBacks readBacks, TellOfChanges tell) {
+        this.tell = tell;
         this.instructions = instructions;
         this.journal = journal;
         this.cards = cards;
@@ -43,12 +48,13 @@ public final class ReconcileInstructions {
      * @return how many were settled
      */
     public int run() {
-        return (int) instructions.dueForALook(journal.now(), BATCH).stream()
-                .filter(this::look)
-                .count();
+        Map<Look, List<Instruction>> looked =
+                instructions.dueForALook(journal.now(), BATCH).stream().collect(Collectors.groupingBy(this::look));
+        tell.outcomesWanted(looked.getOrDefault(Look.ADMINS_ASKED, List.of()));
+        return looked.getOrDefault(Look.SETTLED, List.of()).size();
     }
 
-    private boolean look(Instruction unconfirmed) {
+    private Look look(Instruction unconfirmed) {
         Instant asOf = journal.now();
         return switch (readBacks.look(unconfirmed, asOf)) {
             case Finding.Done(var effects) -> settle(unconfirmed, InstructionState.ACCEPTED, null, effects);
@@ -62,32 +68,40 @@ public final class ReconcileInstructions {
         };
     }
 
-    private boolean settle(
+    private Look settle(
             Instruction unconfirmed, InstructionState state, @Nullable String reason, List<Effect> effects) {
-        return journal.settle(
-                unconfirmed,
-                new Journal.Verdict(state, reason, effects),
-                draft(unconfirmed, Actions.of(unconfirmed.kind())));
+        Draft draft = draft(unconfirmed, Actions.of(unconfirmed.kind()));
+        return journal.settle(unconfirmed, new Journal.Verdict(state, reason, effects), draft)
+                ? Look.SETTLED
+                : Look.OPEN;
     }
 
-    private boolean again(Instruction unconfirmed) {
+    private Look again(Instruction unconfirmed) {
         boolean dayIsOver = !journal.now().isBefore(unconfirmed.intendedAt().plus(ADMINS_ASKED_AFTER));
         return again(unconfirmed, dayIsOver ? "EnKash has not told for a day." : null);
     }
 
-    private boolean again(Instruction unconfirmed, @Nullable String whyAskAdmins) {
+    private Look again(Instruction unconfirmed, @Nullable String whyAskAdmins) {
         Instant now = journal.now();
         Watch looked = unconfirmed.watch().looked(LookAgain.after(unconfirmed, now));
         if (whyAskAdmins == null || looked.adminsAskedAt() != null) {
             instructions.watch(unconfirmed, looked);
-        } else {
-            Draft draft = draft(unconfirmed, JournalAction.ASK_ADMINS).on(unconfirmed.id());
-            instructions.watch(unconfirmed, looked.asked(now), draft.ends(Outcome.DONE, whyAskAdmins));
+            return Look.OPEN;
         }
-        return false;
+        Draft draft = draft(unconfirmed, JournalAction.ASK_ADMINS).on(unconfirmed.id());
+        return instructions.watch(unconfirmed, looked.asked(now), draft.ends(Outcome.DONE, whyAskAdmins))
+                ? Look.ADMINS_ASKED
+                : Look.OPEN;
     }
 
     private Draft draft(Instruction unconfirmed, Action action) {
         return About.draw(journal.draft(unconfirmed.company(), action), cards, unconfirmed);
+    }
+
+    /** What one look came to. */
+    private enum Look {
+        SETTLED,
+        OPEN,
+        ADMINS_ASKED
     }
 }

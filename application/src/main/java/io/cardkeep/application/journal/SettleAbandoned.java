@@ -4,6 +4,7 @@ import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.pin.PinReset;
@@ -55,7 +56,10 @@ public final class SettleAbandoned {
         return journal.settle(
                 abandoned,
                 Unconfirming.of(
-                        abandoned, approval, "We stopped before EnKash's answer was written down.", chronicle.now()),
+                        abandoned,
+                        approval,
+                        new Answer.Unconfirmed("We stopped before EnKash's answer was written down."),
+                        chronicle.now()),
                 draft);
     }
 

@@ -1,6 +1,7 @@
 package io.cardkeep.application.journal;
 
 import io.cardkeep.domain.card.PinState;
+import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionKind;
@@ -25,7 +26,7 @@ public final class Unconfirming {
      * @param approval what a PIN runs on; null for anything else, or where the first PIN is free
      */
     public static Journal.Verdict of(
-            Instruction instruction, PinReset.@Nullable Approved approval, String why, Instant now) {
+            Instruction instruction, PinReset.@Nullable Approved approval, Answer.Unconfirmed answer, Instant now) {
         List<Effect> effects = new ArrayList<>();
         if (instruction.kind() == InstructionKind.SET_PIN) {
             effects.add(new Effect.PinStateChanged(instruction.card(), PinState.UNCONFIRMED));
@@ -34,6 +35,6 @@ public final class Unconfirming {
             Instant from = now.isAfter(approval.standsUntil()) ? now : approval.standsUntil();
             effects.add(new Effect.ResetExtended(approval.request().id(), from.plus(EXTENSION)));
         }
-        return new Journal.Verdict(InstructionState.UNCONFIRMED, why, effects);
+        return new Journal.Verdict(InstructionState.UNCONFIRMED, answer.why(), effects, answer.unreadable());
     }
 }

@@ -37,7 +37,7 @@ record PinEffects(PinState before, PinReset.@Nullable Approved approval) {
             case Answer.Accepted() -> new Journal.Verdict(InstructionState.ACCEPTED, null, accepted(pin, now));
             case Answer.Declined(var reason) -> unchanged(InstructionState.DECLINED, reason, pin);
             case Answer.NotSent(var why, var _) -> unchanged(InstructionState.NOT_DONE, why, pin);
-            case Answer.Unconfirmed(var why) -> Unconfirming.of(pin, approval, why, now);
+            case Answer.Unconfirmed unconfirmed -> Unconfirming.of(pin, approval, unconfirmed, now);
         };
     }
 

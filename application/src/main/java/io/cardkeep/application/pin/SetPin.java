@@ -77,6 +77,10 @@ public final class SetPin {
         return switch (run) {
             case Journal.Run.Answered<Try>(var intended, var answer) -> answered(sending, intended, answer);
             case Journal.Run.Known<Try>(var first) -> known(sending.request(), first);
+            case Journal.Run.Stopped<Try>(var stop) -> {
+                draft.refused("changes-stopped");
+                yield new Outcome.Stopped(stop.since());
+            }
             case Journal.Run.Waits<Try>(var other) -> {
                 draft.refused("earlier-pin-settling");
                 yield new Outcome.NotNow(
@@ -187,6 +191,9 @@ public final class SetPin {
 
         /** The same form was sent before and its answer is still awaited. */
         record StillSending(Instant since, Instant settlesAt) implements Outcome {}
+
+        /** No PIN is sent: EnKash's answers could not be read, and an admin has to let PINs on again. */
+        record Stopped(Instant since) implements Outcome {}
 
         /** A PIN cannot be set now. */
         record NotNow(PinStep step) implements Outcome {}

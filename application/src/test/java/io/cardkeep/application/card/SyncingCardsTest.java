@@ -65,7 +65,7 @@ final class SyncingCardsTest {
         later();
         world.enkash.holds(card, CardStatus.LOCKED, null);
         assertThat(run()).isEqualTo(new SyncCards.Report(0, 1, 0));
-        assertThat(world.lastEntry().details()).containsEntry("status", "LOCKED, before ACTIVE");
+        assertThat(world.lastEntry().details()).containsEntry("status", "HELD, before ACTIVE");
         assertThat(world.lastEntry().touches()).anyMatch(touch -> touch.kind() == Touch.Kind.HOLDER);
 
         later();

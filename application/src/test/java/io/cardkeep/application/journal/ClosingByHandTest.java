@@ -9,6 +9,7 @@ import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.history.JournalAction;
 import io.cardkeep.domain.journal.FormId;
+import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionId;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.money.Money;
@@ -105,8 +106,26 @@ final class ClosingByHandTest {
                 .orElseThrow()
                 .id();
 
-        assertThat(propose(arjun, pin, true)).isInstanceOf(Result.StillChecked.class);
+        assertThat(propose(arjun, pin, true)).isEqualTo(new Result.ForItsHolder());
+        assertThat(world.cards.close.confirm(farah, pin)).isEqualTo(new Result.ForItsHolder());
         assertThat(state(pin)).isEqualTo(InstructionState.UNCONFIRMED);
+    }
+
+    @Test
+    void not_done_is_never_said_by_hand_while_its_effect_may_still_arrive() {
+        world.enkash.next(new Answer.Unconfirmed("No answer."));
+        FormId form = new FormId(Samples.id());
+        world.cards.load.load(meera, card.id(), Money.of("10.00"), "", form);
+        Instruction load = world.memory
+                .instructions()
+                .findByForm(World.COMPANY, meera.person(), form)
+                .orElseThrow();
+        world.memory
+                .instructions()
+                .watch(load, load.watch().looked(load.settlesAt()).asked(world.clock.instant()));
+
+        assertThat(propose(arjun, load.id(), false)).isEqualTo(new Result.MayStillArrive(load.settlesAt()));
+        assertThat(propose(arjun, load.id(), true)).isEqualTo(new Result.Proposed());
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.load.LoadReference;
 import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.transaction.CardTransaction;
 import io.cardkeep.domain.transaction.CardTransaction.Direction;
@@ -152,6 +153,9 @@ final class LoadingMoneyTest {
         world.clock.advance(Duration.ofHours(2));
         world.cards.reconcile.run();
         assertThat(world.entriesOf(JournalAction.ASK_ADMINS)).containsExactly("DONE EnKash has not told for a day.");
+        assertThat(world.outbox.of(Notice.OutcomesWanted.class))
+                .extracting(Notice.OutcomesWanted::count)
+                .containsExactly(1);
     }
 
     @Test

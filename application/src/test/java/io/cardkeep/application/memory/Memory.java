@@ -12,8 +12,9 @@ public final class Memory implements Stored {
     private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
     private final MemoryResets resets = new MemoryResets(this, history);
     private final MemoryOutages outages = new MemoryOutages(this, resets, history);
+    private final MemoryStops stops = new MemoryStops(this, history);
     private final MemoryInstructions instructions =
-            new MemoryInstructions(this, new MemoryEffects(accounts, cards, resets), history);
+            new MemoryInstructions(this, new MemoryEffects(accounts, cards, resets, stops), history);
     private final MemoryClosings closings = new MemoryClosings(this, instructions, history);
     private final MemoryFirstPins firstPins = new MemoryFirstPins(this, cards, instructions, history);
     private final MemoryChallenges challenges = new MemoryChallenges(this);
@@ -66,6 +67,11 @@ public final class Memory implements Stored {
     @Override
     public MemoryInstructions instructions() {
         return instructions;
+    }
+
+    @Override
+    public MemoryStops stops() {
+        return stops;
     }
 
     @Override

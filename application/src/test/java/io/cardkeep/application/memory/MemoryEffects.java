@@ -4,7 +4,9 @@ import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.journal.ChangeStop;
 import io.cardkeep.domain.journal.Effect;
+import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
 import java.util.Optional;
@@ -14,8 +16,10 @@ final class MemoryEffects {
     private final MemoryAccounts accounts;
     private final MemoryCards cards;
     private final MemoryResets resets;
+    private final MemoryStops stops;
 
-    MemoryEffects(MemoryAccounts accounts, MemoryCards cards, MemoryResets resets) {
+    MemoryEffects(MemoryAccounts accounts, MemoryCards cards, MemoryResets resets, MemoryStops stops) {
+        this.stops = stops;
         this.accounts = accounts;
         this.cards = cards;
         this.resets = resets;
@@ -38,6 +42,8 @@ final class MemoryEffects {
                 approved(id)
                         .filter(reset -> reset.standsUntil().isBefore(until))
                         .ifPresent(reset -> resets.put(reset.standingUntil(until)));
+            case Effect.AnswerRead read -> stops.read(read);
+            case Effect.AnswerUnreadable unreadable -> stops.count(unreadable);
             case Effect.EarlierPinsClosed _ -> closeEarlierPins.run();
             case Effect.CardAdded(var card) ->
                 cards.put(cards.find(card.company(), card.id())
@@ -45,6 +51,10 @@ final class MemoryEffects {
                         .orElse(card));
             case Effect.AccountAdded(var account) -> accounts.put(account);
         }
+    }
+
+    Optional<ChangeStop> stop(CompanyId company, InstructionKind kind) {
+        return stops.find(company, kind);
     }
 
     boolean nobodyFollows(CompanyId company, CardId replaced) {

@@ -5,6 +5,7 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
+import io.cardkeep.domain.journal.ChangeStop;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionId;
@@ -47,6 +48,10 @@ public final class MemoryInstructions implements Instructions {
             Optional<Instruction> first = findByForm(intended.company(), intended.actor(), intended.form());
             if (first.isPresent()) {
                 return new Opening.Repeated(first.get());
+            }
+            Optional<ChangeStop> stop = effects.stop(intended.company(), intended.kind());
+            if (stop.isPresent()) {
+                return new Opening.Stopped(stop.get());
             }
             Optional<Instruction> other = intended.kind().waitsForUnsettled() ? unsettled(intended) : Optional.empty();
             if (other.isPresent()) {

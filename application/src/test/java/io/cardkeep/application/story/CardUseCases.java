@@ -15,8 +15,11 @@ import io.cardkeep.application.card.SyncCards;
 import io.cardkeep.application.control.ChangeControls;
 import io.cardkeep.application.journal.CloseByHand;
 import io.cardkeep.application.journal.Known;
+import io.cardkeep.application.journal.ListUnconfirmed;
 import io.cardkeep.application.journal.ReadBacks;
 import io.cardkeep.application.journal.ReconcileInstructions;
+import io.cardkeep.application.journal.ReleaseChanges;
+import io.cardkeep.application.journal.TellOfChanges;
 import io.cardkeep.application.load.LoadMoney;
 import io.cardkeep.application.memory.Memory;
 import io.cardkeep.application.transaction.FetchTransactions;
@@ -34,6 +37,9 @@ public final class CardUseCases {
     public final ChangeControls controls;
     public final OrderPlastic plastic;
     public final CloseByHand close;
+    public final TellOfChanges tell;
+    public final ReleaseChanges release;
+    public final ListUnconfirmed unconfirmed;
     public final IssueCard issue;
     public final ReplaceCard replace;
     public final OpenCardAccount open;
@@ -61,7 +67,11 @@ public final class CardUseCases {
         issue = new IssueCard(known, world.issuance, world.enkash, readBacks, world.journal);
         replace = new ReplaceCard(known, world.issuance, world.enkash, readBacks, world.journal);
         open = new OpenCardAccount(world.issuance, world.journal);
-        reconcile = new ReconcileInstructions(memory.instructions(), world.journal, memory.cards(), readBacks);
+        tell = new TellOfChanges(world.outbox, memory.people(), memory.stops());
+        reconcile = new ReconcileInstructions(memory.instructions(), world.journal, memory.cards(), readBacks, tell);
+        release = new ReleaseChanges(memory.stops(), world.journal);
+        unconfirmed = new ListUnconfirmed(
+                memory.instructions(), memory.closings(), memory.cards(), memory.people(), memory.stops());
         load = new LoadMoney(memory.cards(), world.enkash, world.journal);
         controls = new ChangeControls(memory.cards(), world.enkash, world.journal);
         plastic = new OrderPlastic(memory.cards(), world.issuance, world.journal);

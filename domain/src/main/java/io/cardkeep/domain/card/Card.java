@@ -78,7 +78,7 @@ public record Card(
                 issued.ref(),
                 issued.product(),
                 issued.form(),
-                issued.status(),
+                CardStatus.UNKNOWN.seenAs(issued.status()),
                 issued.number(),
                 holder,
                 issued.holderName(),
@@ -107,6 +107,12 @@ public record Card(
                 0);
     }
 
+    /** Whether a person may unlock it as it stands: a hold is let go by who may change any card, and never by its holder. */
+    public boolean isUnlockedBy(Actor actor) {
+        boolean anothers = actor.may(Permission.CHANGE_ANY_CARD) && !isHeldBy(actor.person());
+        return isChangedBy(actor) && (status != CardStatus.HELD || anothers);
+    }
+
     /** The card linked to the person who holds it. */
     public Card heldBy(PersonId person) {
         return new Card(ref, product, form, status, number, person, holderName, balance, pin, replaces, asOf, version);
@@ -118,7 +124,7 @@ public record Card(
                 ref,
                 issued.product(),
                 issued.form(),
-                issued.status(),
+                status.seenAs(issued.status()),
                 issued.number(),
                 holder,
                 issued.holderName(),

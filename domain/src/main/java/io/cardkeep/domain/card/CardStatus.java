@@ -8,12 +8,19 @@ package io.cardkeep.domain.card;
 public enum CardStatus {
     ACTIVE,
     LOCKED,
+    /** Locked at EnKash, and not through us: after wrong PINs, say, or by EnKash itself. Its holder cannot unlock it. */
+    HELD,
     BLOCKED,
     ACTIVATING,
     UNKNOWN;
 
-    /** Active and locked cards take a PIN; an assumption, the reference does not say (section 3.6, ambiguity 7). */
+    /** Active and locked cards, whoever locked them, take a PIN; an assumption, the reference does not say (section 3.6, ambiguity 7). */
     public boolean takesPin() {
-        return this == ACTIVE || this == LOCKED;
+        return this == ACTIVE || this == LOCKED || this == HELD;
+    }
+
+    /** What a card of this state is in when EnKash is seen to say so, and nothing was sent through us meanwhile. */
+    public CardStatus seenAs(CardStatus said) {
+        return said == LOCKED && this != LOCKED ? HELD : said;
     }
 }

@@ -14,6 +14,15 @@ public sealed interface Answer {
     /** Nothing took effect: the call never left us, or EnKash said "not now". */
     record NotSent(String why, @Nullable Duration retryAfter) implements Answer {}
 
-    /** Time-out, reset, a 5xx or an unreadable body: it may or may not have taken effect. */
-    record Unconfirmed(String why) implements Answer {}
+    /**
+     * Time-out, reset, a 5xx or an unreadable body: it may or may not have taken effect.
+     *
+     * @param unreadable whether an answer came that could not be read, as the next one's may not be either
+     */
+    record Unconfirmed(String why, boolean unreadable) implements Answer {
+        /** One whose answer did not come, or did not say. */
+        public Unconfirmed(String why) {
+            this(why, false);
+        }
+    }
 }

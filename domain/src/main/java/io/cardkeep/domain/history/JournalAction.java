@@ -2,6 +2,8 @@ package io.cardkeep.domain.history;
 
 /** What happens to a change whose outcome EnKash does not tell. */
 public enum JournalAction implements Action {
+    STOP_CHANGES("journal.stop-changes"),
+    RELEASE_CHANGES("journal.release-changes"),
     ASK_ADMINS("journal.ask-admins"),
     PROPOSE_CLOSING("journal.propose-closing"),
     WITHDRAW_CLOSING("journal.withdraw-closing"),

@@ -48,6 +48,14 @@ public enum InstructionKind {
         return this != SET_PIN;
     }
 
+    /**
+     * Whether unreadable answers stop it until an admin lets it on. Locking and blocking are sent all the same: stopping
+     * money comes first, and a lock that nobody can read the answer of is better than none.
+     */
+    public boolean stopsWhenUnreadable() {
+        return this != LOCK_CARD && this != BLOCK_CARD;
+    }
+
     /** Whether two kinds change the same thing. */
     public boolean sameSubjectAs(InstructionKind other) {
         return subject() == other.subject();

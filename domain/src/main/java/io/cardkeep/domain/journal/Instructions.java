@@ -61,6 +61,9 @@ public interface Instructions {
         /** The same form was sent before: here is what became of it. */
         record Repeated(Instruction first) implements Opening {}
 
+        /** This kind of change is stopped until an admin lets it on. */
+        record Stopped(ChangeStop stop) implements Opening {}
+
         /** An earlier one that changes the same thing may still take effect. */
         record Waits(Instruction other) implements Opening {}
     }

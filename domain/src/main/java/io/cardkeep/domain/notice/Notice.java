@@ -1,6 +1,7 @@
 package io.cardkeep.domain.notice;
 
 import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.pin.PinResetRequest;
 import java.time.Instant;
@@ -24,6 +25,12 @@ public sealed interface Notice {
 
     /** "Not you? Lock the card." */
     record PinWasSet(Person to, Card card, Instant at) implements Notice {}
+
+    /** To those who can close changes by hand: so many more wait for their word. */
+    record OutcomesWanted(Person to, int count) implements Notice {}
+
+    /** To the same: a kind of change is stopped until one of them lets it on. */
+    record ChangesStopped(Person to, InstructionKind kind, Instant since) implements Notice {}
 
     /** An invitation. The link is a secret of its reader and is given to the mail alone. */
     final class Invitation implements Notice {

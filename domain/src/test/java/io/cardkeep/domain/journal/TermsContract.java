@@ -74,7 +74,7 @@ public abstract class TermsContract {
         assertThat(on.find(opened).terms()).isEqualTo(terms);
     }
 
-    private static Terms load() {
+    static Terms load() {
         return new Terms.Loading(Money.of("10.00"), new LoadReference("CK" + Samples.id()));
     }
 

@@ -4,6 +4,7 @@ import io.cardkeep.application.card.CardFace;
 import io.cardkeep.application.card.ListCards;
 import io.cardkeep.application.card.OpenChange;
 import io.cardkeep.application.card.ShowCard;
+import io.cardkeep.domain.card.CardStatus;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -46,6 +47,11 @@ public record CardTile(
 
     public String id() {
         return face.id().value();
+    }
+
+    /** Whether EnKash, and not somebody here, locked it. */
+    public boolean held() {
+        return face.status() == CardStatus.HELD;
     }
 
     public String digits() {

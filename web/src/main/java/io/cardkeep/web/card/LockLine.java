@@ -28,7 +28,7 @@ public record LockLine(
             case LockCard.Outcome.Done _ -> locked(card, "cards.lock-all.locked");
             case LockCard.Outcome.NotInThisState(var status) ->
                 switch (status) {
-                    case LOCKED -> locked(card, "cards.lock-all.already");
+                    case LOCKED, HELD -> locked(card, "cards.lock-all.already");
                     case BLOCKED -> locked(card, "cards.lock-all.blocked");
                     case ACTIVE, ACTIVATING, UNKNOWN -> failed(card, "cards.lock-all.page-old");
                 };
@@ -37,6 +37,8 @@ public record LockLine(
             case LockCard.Outcome.Declined(String reason) -> failed(card, "cards.lock-all.declined", reason);
             case LockCard.Outcome.NotSent _ -> failed(card, "cards.lock-all.not-sent");
             case LockCard.Outcome.Waits _,
+                    LockCard.Outcome.Stopped _,
+                    LockCard.Outcome.HeldAtEnkash _,
                     LockCard.Outcome.FormUsedElsewhere _,
                     LockCard.Outcome.NotAllowed _,
                     LockCard.Outcome.NotFound _ -> failed(card, "cards.lock-all.page-old");

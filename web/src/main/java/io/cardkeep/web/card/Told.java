@@ -30,8 +30,10 @@ record Told(Flash flash, HttpStatus status, @Nullable Duration retryAfter) {
             case LockCard.Outcome.NotSent(var _, var retryAfter) -> notSent(change, retryAfter);
             case LockCard.Outcome.Unconfirmed _ -> going(change, "unconfirmed");
             case LockCard.Outcome.StillSending _ -> going(change, "sending");
+            case LockCard.Outcome.Stopped _ -> conflict("cards." + change + ".stopped");
             case LockCard.Outcome.Waits _ -> conflict("cards." + change + ".waits");
             case LockCard.Outcome.NotInThisState(var status) -> conflict("cards." + change + ".not-when." + status);
+            case LockCard.Outcome.HeldAtEnkash() -> conflict("cards." + change + ".held");
             case LockCard.Outcome.FormUsedElsewhere() -> conflict("cards.form-used");
             case LockCard.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case LockCard.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -7,11 +7,14 @@ import io.cardkeep.application.journal.Known;
 import io.cardkeep.application.journal.ReadBacks;
 import io.cardkeep.application.journal.ReconcileInstructions;
 import io.cardkeep.application.journal.SettleAbandoned;
+import io.cardkeep.application.journal.TellOfChanges;
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.control.CardControls;
+import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.domain.transaction.TransactionFeed;
@@ -29,8 +32,13 @@ final class JournalJobs {
 
     @Bean
     ReconcileInstructions reconcileInstructions(
-            Instructions instructions, Journal journal, Cards cards, ReadBacks readBacks) {
-        return new ReconcileInstructions(instructions, journal, cards, readBacks);
+            Instructions instructions, Journal journal, Cards cards, ReadBacks readBacks, TellOfChanges tell) {
+        return new ReconcileInstructions(instructions, journal, cards, readBacks, tell);
+    }
+
+    @Bean
+    TellOfChanges tellOfChanges(Notices notices, People people, ChangeStops stops) {
+        return new TellOfChanges(notices, people, stops);
     }
 
     @Bean
@@ -49,7 +57,11 @@ final class JournalJobs {
     }
 
     @Bean
-    RecurringTask<Void> reconcileInstructionsJob(JobSettings settings, ReconcileInstructions instructions) {
-        return Job.every(settings.reconcileInstructions(), "reconcile-instructions", instructions::run);
+    RecurringTask<Void> reconcileInstructionsJob(
+            JobSettings settings, ReconcileInstructions instructions, TellOfChanges tell) {
+        return Job.every(settings.reconcileInstructions(), "reconcile-instructions", () -> {
+            tell.stopped();
+            return instructions.run();
+        });
     }
 }

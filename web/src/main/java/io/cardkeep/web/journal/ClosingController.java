@@ -64,6 +64,8 @@ final class ClosingController {
             case Result.NothingProposed() -> Flash.refused("instructions.nothing-proposed");
             case Result.YourOwn() -> Flash.refused("instructions.your-own");
             case Result.RightNotConfirmed() -> Flash.refused("instructions.right-not-confirmed");
+            case Result.ForItsHolder() -> Flash.refused("instructions.for-its-holder");
+            case Result.MayStillArrive _ -> Flash.refused("instructions.may-still-arrive");
             case Result.StillChecked _ -> Flash.refused("instructions.still-checked");
             case Result.ChangedMeanwhile() -> Flash.refused("instructions.changed-meanwhile");
             case Result.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

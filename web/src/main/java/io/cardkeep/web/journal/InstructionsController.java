@@ -20,8 +20,10 @@ final class InstructionsController {
     @GetMapping("/instructions")
     String index(Actor actor, Model model) {
         return switch (unconfirmed.list(actor)) {
-            case ListUnconfirmed.Outcome.Listed(var rows) -> {
+            case ListUnconfirmed.Outcome.Listed(var rows, var stops, var mayRelease) -> {
                 model.addAttribute("rows", rows);
+                model.addAttribute("stops", stops);
+                model.addAttribute("mayRelease", mayRelease);
                 yield "instructions/index";
             }
             case ListUnconfirmed.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -30,6 +30,10 @@ final class Links {
         return link("/pin-resets");
     }
 
+    String instructions() {
+        return link("/instructions");
+    }
+
     String askAgain(Card card) {
         String id = UriUtils.encode(card.id().value(), StandardCharsets.UTF_8);
         return link("/pin-resets/new?card=" + id);

@@ -51,6 +51,8 @@ final class NoticeText {
             case Notice.ResetEndsSoon soon ->
                 soon.approved() ? "notice.approval-ends-soon" : "notice.request-ends-soon";
             case Notice.PinWasSet _ -> "notice.pin-was-set";
+            case Notice.OutcomesWanted _ -> "notice.outcomes-wanted";
+            case Notice.ChangesStopped _ -> "notice.changes-stopped";
             case Notice.Invitation _ -> "notice.invitation";
         };
     }
@@ -71,6 +73,9 @@ final class NoticeText {
                 texts(card.number().lastDigits(), request.number(), time(to, endsAt));
             case Notice.PinWasSet(var _, var card, var at) ->
                 texts(card.number().lastDigits(), time(to, at));
+            case Notice.OutcomesWanted(var _, var count) -> texts(count);
+            case Notice.ChangesStopped(var _, var kind, var since) ->
+                texts(say(to, "instructions.kind." + kind), time(to, since));
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
         };
     }
@@ -84,6 +89,8 @@ final class NoticeText {
             case Notice.ResetEndsSoon(var _, var _, var card, var approved, var _) ->
                 approved ? links.pin(card) : links.pinResets();
             case Notice.PinWasSet(var _, var card, var _) -> links.card(card);
+            case Notice.OutcomesWanted _ -> links.instructions();
+            case Notice.ChangesStopped _ -> links.instructions();
             case Notice.Invitation invitation -> invitation.link();
         };
     }

@@ -77,6 +77,8 @@ final class PinController {
                 refused(actor, card, Refusal.of("pin.refused.Declined", reason));
             case SetPin.Outcome.NotSent _ ->
                 screens.draw(actor, card, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("pin.refused.NotSent"));
+            case SetPin.Outcome.Stopped _ ->
+                screens.draw(actor, card, HttpStatus.CONFLICT, Refusal.of("pin.refused.Stopped"));
             case SetPin.Outcome.Unconfirmed _, SetPin.Outcome.StillSending _ -> SeeOther.pin(card);
             case SetPin.Outcome.NotNow(PinStep step) -> screens.draw(actor, card, StepStatus.of(step), null);
             case SetPin.Outcome.FormUsedElsewhere() ->

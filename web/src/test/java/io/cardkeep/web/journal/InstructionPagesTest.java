@@ -29,10 +29,13 @@ import org.junit.jupiter.api.Test;
 class InstructionPagesTest {
     private static final Map<String, String> LOOKED_UP = Map.of("done", "true", "note", "The help desk looked it up.");
 
+    private static final Map<String, String> UNLOCKING = Map.of("kind", "UNLOCK_CARD");
+
     @AutoClose
     private static final CardkeepServer server = CardkeepServer.start(Map.of());
 
     private static final Company company = new Company(server);
+    private static final LostChanges lost = new LostChanges(server, company.id());
 
     private final Person holder = server.cast().employee();
     private final Card card = company.card(holder, PinState.SET, CardStatus.ACTIVE);
@@ -79,6 +82,32 @@ class InstructionPagesTest {
         String page = said(admin, admin.post(closing(), Map.of("done", "false", "note", typed)));
 
         assertThat(page).contains("Say how you know", typed);
+    }
+
+    @Test
+    void a_kind_whose_answers_cannot_be_read_is_let_on_again_by_an_admin() {
+        lost.unlocking(holder, card);
+        Visit auditor = server.signedIn(server.cast().auditor().email());
+        assertThat(auditor.get("/instructions").body())
+                .contains("Unlocking is stopped")
+                .doesNotContain("Let it on again");
+        assertThat(admin.get("/instructions").body()).contains("Unlocking is stopped", "Let it on again");
+
+        assertThat(said(admin, admin.send("DELETE", "/change-stops", UNLOCKING)))
+                .contains("It is let on again.");
+        assertThat(said(admin2, admin2.send("DELETE", "/change-stops", UNLOCKING)))
+                .contains("It was let on already.");
+        assertThat(admin.get("/instructions").body()).doesNotContain("Unlocking is stopped");
+    }
+
+    @Test
+    void what_is_about_no_card_yet_is_listed_by_whom_it_is_for() {
+        lost.issue(server.cast().admin(), card.account(), "new.joiner@example.com");
+        lost.opening(server.cast().admin(), "Travel 2027");
+
+        assertThat(admin.get("/instructions").body())
+                .contains(
+                        "New card", "new.joiner@example.com", "New account", "Travel 2027", "has no list of accounts");
     }
 
     @Test

@@ -28,6 +28,16 @@ class NoticeTextTest {
     }
 
     @Test
+    void tellsAdminsHowManyChangesWaitAndWhichKindIsStopped() {
+        SampleNotices notices = SampleNotices.in("en");
+        assertThat(text.subject(notices.outcomesWanted(1))).isEqualTo("A change waits for two admins");
+        assertThat(text.subject(notices.outcomesWanted(12))).isEqualTo("12 changes wait for two admins");
+        assertThat(text.body(notices.outcomesWanted(12))).contains("\nhttps://cards.example.com/instructions\n");
+        assertThat(text.subject(notices.changesStopped())).isEqualTo("Stopped: Load");
+        assertThat(text.body(notices.changesStopped())).contains("\nhttps://cards.example.com/instructions\n");
+    }
+
+    @Test
     void tellsTimesInTheReadersZone() {
         assertThat(text.body(SampleNotices.at("Asia/Kolkata").approved())).contains("before 23 Nov 2026, 00:15 IST");
         assertThat(text.body(SampleNotices.at("Europe/Berlin").approved())).contains("before 22 Nov 2026, 19:45 CET");

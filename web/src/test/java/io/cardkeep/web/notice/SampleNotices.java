@@ -10,6 +10,7 @@ import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.MaskedNumber;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
@@ -52,6 +53,8 @@ final class SampleNotices {
                 endsSoon(true),
                 endsSoon(false),
                 pinWasSet(),
+                outcomesWanted(12),
+                changesStopped(),
                 invitation());
     }
 
@@ -81,6 +84,14 @@ final class SampleNotices {
 
     Notice pinWasSetOn(String cardId) {
         return new Notice.PinWasSet(reader, card(cardId), AT);
+    }
+
+    Notice outcomesWanted(int count) {
+        return new Notice.OutcomesWanted(reader, count);
+    }
+
+    Notice changesStopped() {
+        return new Notice.ChangesStopped(reader, InstructionKind.LOAD_CARD, AT);
     }
 
     Notice invitation() {

@@ -63,6 +63,7 @@ record Route(
         POST /first-pins/{id}/approval          | proposal      |                                 | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
         POST /first-pins/{id}/rejection         | proposal      | note=No                         | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
         GET /instructions                       |               |                                 | html | 302 | 403         | 200         | 200
+        DELETE /change-stops                    |               | kind=LOAD_CARD                  | html | 302 | 403         | 302         | 403
         POST /instructions/{id}/closing         | card          | done=true note=Seen             | html | 302 | 403 403 403 | 404 404 404 | 403 403 403
         DELETE /instructions/{id}/closing       | card          |                                 | html | 302 | 403 403 403 | 404 404 404 | 403 403 403
         POST /instructions/{id}/closing/confirmation | card     |                                 | html | 302 | 403 403 403 | 404 404 404 | 403 403 403
