@@ -18,18 +18,31 @@ final class EnkashAccountFunding implements AccountFunding {
             Pattern.compile("already (exist|used|processed|done)|duplicate", Pattern.CASE_INSENSITIVE);
 
     private final EnkashCalls enkash;
+    private final boolean repeatSafe;
 
-    EnkashAccountFunding(EnkashCalls enkash) {
+    /** Speaks through some calls; {@code repeatSafe} is {@code enkash.load.repeat-safe}. */
+    EnkashAccountFunding(EnkashCalls enkash, boolean repeatSafe) {
+        this.repeatSafe = repeatSafe;
         this.enkash = enkash;
     }
 
     @Override
     public Receipt<Loaded> load(Load load) {
-        Reply reply = enkash.change(question(load));
+        Reply reply = sent(load);
         boolean known = reply instanceof Reply.Refusal(String reason)
                 && KNOWN_ALREADY.matcher(reason).find();
         return (known ? new Reply.KnownAlready(((Reply.Refusal) reply).reason()) : reply)
                 .toReceipt(EnkashAccountFunding::loaded);
+    }
+
+    /** Only success tells more the second time: what is refused then may have been done by the first. */
+    private Reply sent(Load load) {
+        Reply first = enkash.change(question(load));
+        if (repeatSafe && first instanceof Reply.Unclear) {
+            Reply second = enkash.change(question(load));
+            return second instanceof Reply.Success ? second : first;
+        }
+        return first;
     }
 
     private static Question question(Load load) {

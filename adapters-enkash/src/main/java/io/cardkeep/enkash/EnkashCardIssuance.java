@@ -8,13 +8,17 @@ import io.cardkeep.domain.card.NewCard;
 import io.cardkeep.domain.card.PostalAddress;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.enkash.Receipt;
+import io.cardkeep.domain.otp.OtpProof;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** "Create Prepaid Card", "Create Gift Card", "Request Card Replacement" and "Order Physical Card". */
 final class EnkashCardIssuance implements CardIssuance {
     private final EnkashCalls enkash;
+    private final boolean replacingNeedsCode;
 
-    EnkashCardIssuance(EnkashCalls enkash) {
+    EnkashCardIssuance(EnkashCalls enkash, boolean replacingNeedsCode) {
+        this.replacingNeedsCode = replacingNeedsCode;
         this.enkash = enkash;
     }
 
@@ -24,14 +28,18 @@ final class EnkashCardIssuance implements CardIssuance {
                 .toReceipt(payload -> CardFields.read(payload, card.account()));
     }
 
-    /** The page names no company; {@code otpMedium} is required even where no OTP is. */
     @Override
-    public Receipt<CardId> replace(CardRef card) {
+    public boolean replacingNeedsCode() {
+        return replacingNeedsCode;
+    }
+
+    /** The page names no company. */
+    @Override
+    public Receipt<CardId> replace(CardRef card, @Nullable OtpProof proof) {
         ObjectNode body = Json.object()
                 .put("enKashCardId", card.card().value())
-                .put("cardAccountId", card.account().value())
-                .put("otpMedium", "MOBILE")
-                .put("otpRequired", false);
+                .put("cardAccountId", card.account().value());
+        OtpFields.put(body, proof);
         return enkash.change(card.company(), Endpoint.REPLACE, Json.write(body))
                 .toReceipt(payload ->
                         new Fields(payload).text("enKashCardId", "enkashCardId").map(CardId::new));

@@ -7,14 +7,18 @@ import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.IssuedCard;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.enkash.Reading;
+import io.cardkeep.domain.otp.OtpProof;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "Get Card Details" and "Block Card", one call that locks, unlocks and blocks. */
 final class EnkashCardIssuer implements CardIssuer {
     private final EnkashCalls enkash;
     private final Pages pages;
+    private final boolean needsCode;
 
-    EnkashCardIssuer(EnkashCalls enkash) {
+    EnkashCardIssuer(EnkashCalls enkash, boolean needsCode) {
+        this.needsCode = needsCode;
         this.enkash = enkash;
         this.pages = new Pages(enkash);
     }
@@ -37,18 +41,23 @@ final class EnkashCardIssuer implements CardIssuer {
     }
 
     @Override
-    public Answer lock(CardRef card, String reason) {
-        return change(card, "L", reason);
+    public boolean needsCode() {
+        return needsCode;
     }
 
     @Override
-    public Answer unlock(CardRef card, String reason) {
-        return change(card, "UL", reason);
+    public Answer lock(CardRef card, String reason, @Nullable OtpProof proof) {
+        return change(card, "L", reason, proof);
     }
 
     @Override
-    public Answer block(CardRef card, String reason) {
-        return change(card, "BL", reason);
+    public Answer unlock(CardRef card, String reason, @Nullable OtpProof proof) {
+        return change(card, "UL", reason, proof);
+    }
+
+    @Override
+    public Answer block(CardRef card, String reason, @Nullable OtpProof proof) {
+        return change(card, "BL", reason, proof);
     }
 
     private Reading<List<IssuedCard>> search(CardAccount account, Question question) {
@@ -64,14 +73,9 @@ final class EnkashCardIssuer implements CardIssuer {
                 .orElseGet(() -> new Reading.Refused<>("EnKash knows no such card in this account."));
     }
 
-    /** {@code otpMedium} is required even where no OTP is. */
-    private Answer change(CardRef card, String blockCode, String reason) {
+    private Answer change(CardRef card, String blockCode, String reason, @Nullable OtpProof proof) {
         Question question = Question.about(card, Endpoint.BLOCK);
-        question.body()
-                .put("blockCode", blockCode)
-                .put("reason", reason)
-                .put("otpMedium", "MOBILE")
-                .put("otpRequired", false);
+        OtpFields.put(question.body().put("blockCode", blockCode).put("reason", reason), proof);
         return enkash.change(question).toAnswer();
     }
 }

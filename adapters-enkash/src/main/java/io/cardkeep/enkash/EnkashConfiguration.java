@@ -5,9 +5,9 @@ import io.cardkeep.domain.account.AccountOpening;
 import io.cardkeep.domain.card.CardIssuance;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardReveal;
+import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.load.AccountFunding;
-import io.cardkeep.domain.otp.OtpSender;
 import io.cardkeep.domain.pin.PinSetter;
 import io.cardkeep.domain.pin.SealingChallenges;
 import io.cardkeep.domain.pin.SealingKeys;
@@ -57,8 +57,8 @@ public final class EnkashConfiguration {
     }
 
     @Bean
-    CardIssuer cardIssuer(EnkashCalls calls) {
-        return new EnkashCardIssuer(calls);
+    CardIssuer cardIssuer(EnkashCalls calls, EnkashSettings settings) {
+        return new EnkashCardIssuer(calls, settings.otp().isNeededTo("block"));
     }
 
     @Bean
@@ -77,13 +77,13 @@ public final class EnkashConfiguration {
     }
 
     @Bean
-    AccountFunding accountFunding(EnkashCalls calls) {
-        return new EnkashAccountFunding(calls);
+    AccountFunding accountFunding(EnkashCalls calls, EnkashSettings settings) {
+        return new EnkashAccountFunding(calls, settings.load().repeatSafe());
     }
 
     @Bean
-    CardIssuance cardIssuance(EnkashCalls calls) {
-        return new EnkashCardIssuance(calls);
+    CardIssuance cardIssuance(EnkashCalls calls, EnkashSettings settings) {
+        return new EnkashCardIssuance(calls, settings.otp().isNeededTo("replace"));
     }
 
     @Bean
@@ -102,8 +102,14 @@ public final class EnkashConfiguration {
     }
 
     @Bean
-    PinSetter pinSetter(EnkashCalls calls, SealingKeyring keyring, SealingChallenges challenges, InstantSource clock) {
-        return new EnkashPinSetter(calls, keyring, challenges, clock);
+    PinSetter pinSetter(
+            EnkashCalls calls,
+            SealingKeyring keyring,
+            SealingChallenges challenges,
+            InstantSource clock,
+            EnkashSettings settings) {
+        return new EnkashPinSetter(
+                calls, keyring, challenges, clock, settings.otp().isNeededTo("set-pin"));
     }
 
     @Bean

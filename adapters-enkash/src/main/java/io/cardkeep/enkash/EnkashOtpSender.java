@@ -1,9 +1,9 @@
 package io.cardkeep.enkash;
 
 import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.otp.OtpAction;
 import io.cardkeep.domain.otp.OtpRequestId;
-import io.cardkeep.domain.otp.OtpSender;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

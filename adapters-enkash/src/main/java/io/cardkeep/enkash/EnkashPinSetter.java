@@ -17,12 +17,24 @@ final class EnkashPinSetter implements PinSetter {
     private final SealingKeyring keyring;
     private final SealingChallenges challenges;
     private final InstantSource clock;
+    private final boolean needsCode;
 
-    EnkashPinSetter(EnkashCalls enkash, SealingKeyring keyring, SealingChallenges challenges, InstantSource clock) {
+    EnkashPinSetter(
+            EnkashCalls enkash,
+            SealingKeyring keyring,
+            SealingChallenges challenges,
+            InstantSource clock,
+            boolean needsCode) {
+        this.needsCode = needsCode;
         this.enkash = enkash;
         this.keyring = keyring;
         this.challenges = challenges;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean needsCode() {
+        return needsCode;
     }
 
     @Override
@@ -67,7 +79,7 @@ final class EnkashPinSetter implements PinSetter {
     }
 
     private Result send(Order order, PinDigits pin) {
-        byte[] body = SetPinBody.of(order.card(), pin);
+        byte[] body = SetPinBody.of(order.card(), pin, order.proof());
         pin.close();
         return new Result.Answered(
                 enkash.change(order.card().company(), Endpoint.SET_PIN, body).toAnswer());

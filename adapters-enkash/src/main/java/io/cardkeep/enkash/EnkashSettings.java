@@ -40,5 +40,6 @@ record EnkashSettings(
         @DefaultValue Map<String, String> paths,
         @DefaultValue AnswerTimeouts answerTimeout,
         @DefaultValue BreakerSettings breaker,
+        @DefaultValue LoadSettings load,
         @DefaultValue OtpSettings otp,
         @DefaultValue ViewSettings view) {}

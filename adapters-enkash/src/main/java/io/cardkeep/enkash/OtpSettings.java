@@ -17,8 +17,12 @@ record OtpSettings(@DefaultValue Set<String> requiredFor) {
                 ACTS.containsAll(requiredFor),
                 "ENKASH_OTP_REQUIREDFOR has to list some of set-pin, block, replace and view, or nothing.");
         check.require(
-                requiredFor.isEmpty() || !ACTS.containsAll(requiredFor),
-                "ENKASH_OTP_REQUIREDFOR asks for a step that the pages of this version do not have. Leave it empty, and"
-                        + " ask EnKash to let this partner act with otpRequired false.");
+                !requiredFor.contains("view"),
+                "ENKASH_OTP_REQUIREDFOR asks for a code to view a card, and no page of this version shows a card's number."
+                        + " Leave view out.");
+    }
+
+    boolean isNeededTo(String act) {
+        return requiredFor.contains(act);
     }
 }

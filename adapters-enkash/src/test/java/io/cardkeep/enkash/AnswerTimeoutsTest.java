@@ -22,7 +22,7 @@ class AnswerTimeoutsTest {
                         "enkash.answer-timeout.token", "30s"))) {
             sandbox.post("/faults", LATE.formatted("*"));
 
-            assertThat(installation.port(CardIssuer.class).lock(Installation.CARD, "Lost"))
+            assertThat(installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null))
                     .isEqualTo(new Answer.Accepted());
             assertThat(installation.port(AccountLookup.class).details(Installation.COMPANY, Installation.ACCOUNT))
                     .isEqualTo(new Reading.Unavailable<>("EnKash did not answer in time.", null));
@@ -34,13 +34,13 @@ class AnswerTimeoutsTest {
         try (Sandbox sandbox = Sandbox.encrypted(false);
                 Installation installation = sandbox.installation(
                         Map.of("enkash.read-timeout", "300ms", "enkash.answer-timeout.read", "30s"))) {
-            assertThat(installation.port(CardIssuer.class).lock(Installation.CARD, "Lost"))
+            assertThat(installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null))
                     .isEqualTo(new Answer.Accepted());
             sandbox.post("/faults", LATE.formatted("cards"));
 
             assertThat(installation.port(AccountLookup.class).details(Installation.COMPANY, Installation.ACCOUNT))
                     .isInstanceOf(Reading.Read.class);
-            assertThat(installation.port(CardIssuer.class).lock(Installation.CARD, "Lost"))
+            assertThat(installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null))
                     .isEqualTo(new Answer.Unconfirmed("EnKash did not answer in time."));
         }
     }

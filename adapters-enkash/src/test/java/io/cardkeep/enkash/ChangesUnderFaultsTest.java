@@ -6,6 +6,7 @@ import io.cardkeep.domain.account.AccountOpening;
 import io.cardkeep.domain.account.AccountType;
 import io.cardkeep.domain.account.NewCardAccount;
 import io.cardkeep.domain.card.CardIssuance;
+import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.card.PostalAddress;
 import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.control.Channel;
@@ -17,7 +18,6 @@ import io.cardkeep.domain.load.Load;
 import io.cardkeep.domain.load.LoadReference;
 import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.otp.OtpAction;
-import io.cardkeep.domain.otp.OtpSender;
 import io.cardkeep.domain.transaction.CardTransaction;
 import io.cardkeep.domain.transaction.TransactionFeed;
 import java.util.LinkedHashMap;
@@ -123,6 +123,24 @@ class ChangesUnderFaultsTest {
     }
 
     @Test
+    void where_repeating_is_safe_a_load_that_was_lost_is_sent_once_more_and_moves_money_once() {
+        for (String fault : List.of("lost", "timeout-after-acting")) {
+            try (Sandbox sandbox = Sandbox.speaking(Spoken.AES_2025);
+                    Installation installation = sandbox.installation(
+                            Map.of("enkash.read-timeout", "500ms", "enkash.load.repeat-safe", "true"))) {
+                sandbox.fault("balance", fault);
+
+                Answer answer =
+                        installation.port(AccountFunding.class).load(LOAD).answer();
+
+                assertThat(answer)
+                        .isInstanceOf(fault.equals("lost") ? Answer.Accepted.class : Answer.Unconfirmed.class);
+                assertThat(found(installation)).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void a_load_that_was_lost_before_it_took_effect_is_not_found() {
         try (Sandbox sandbox = Sandbox.speaking(Spoken.AES_2025);
                 Installation installation = sandbox.installation(Map.of("enkash.read-timeout", "500ms"))) {
@@ -196,7 +214,9 @@ class ChangesUnderFaultsTest {
         changes.put("physical", at -> at.port(CardIssuance.class).orderPlastic(Installation.CARD, HOME, ""));
         changes.put(
                 "replaceCard",
-                at -> at.port(CardIssuance.class).replace(Installation.CARD).answer());
+                at -> at.port(CardIssuance.class)
+                        .replace(Installation.CARD, null)
+                        .answer());
         return changes;
     }
 }

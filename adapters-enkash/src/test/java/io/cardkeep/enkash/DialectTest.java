@@ -125,7 +125,7 @@ class DialectTest {
 
             assertThat(installation
                             .port(CardIssuance.class)
-                            .replace(Installation.CARD)
+                            .replace(Installation.CARD, null)
                             .answer())
                     .isEqualTo(new Answer.Accepted());
             assertThat(card(installation).number().lastDigits()).isNotEqualTo(before);

@@ -8,9 +8,9 @@ import io.cardkeep.domain.account.AccountOpening;
 import io.cardkeep.domain.card.CardIssuance;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardReveal;
+import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.load.AccountFunding;
-import io.cardkeep.domain.otp.OtpSender;
 import io.cardkeep.domain.pin.PinSetter;
 import io.cardkeep.domain.pin.SealingKeys;
 import io.cardkeep.domain.transaction.TransactionFeed;
@@ -107,7 +107,7 @@ class EnkashConfigurationTest {
                 "enkash.breaker.failure-percent|101|ENKASH_BREAKER_FAILUREPERCENT 1 to 100",
                 "enkash.breaker.open-for|10ms|ENKASH_BREAKER_OPENFOR has to be 1s or more",
                 "enkash.otp.required-for|lock|ENKASH_OTP_REQUIREDFOR has to list some of set-pin",
-                "enkash.otp.required-for|set-pin,view|ENKASH_OTP_REQUIREDFOR asks for a step that",
+                "enkash.otp.required-for|set-pin,view|ENKASH_OTP_REQUIREDFOR asks for a code to view a card",
                 "cardkeep.keystore.path|''|CARDKEEP_KEYSTORE_PATH is missing",
                 "cardkeep.keystore.path|/nowhere/keys.p12|CARDKEEP_KEYSTORE_PATH names a file that could not be read",
                 "cardkeep.keystore.password|not-the-password|CARDKEEP_KEYSTORE_PATH names a file that could not be read"
@@ -162,6 +162,7 @@ class EnkashConfigurationTest {
                 Map.of(),
                 new AnswerTimeouts(null, null, null),
                 new BreakerSettings(20, 50, Duration.ofSeconds(10)),
+                new LoadSettings(false),
                 new OtpSettings(Set.of()),
                 new ViewSettings(false));
         EnkashSetup setup = EnkashSetup.from(settings);

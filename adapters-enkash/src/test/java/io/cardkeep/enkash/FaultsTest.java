@@ -174,7 +174,7 @@ class FaultsTest {
     }
 
     private static Answer lock(Installation installation) {
-        return installation.port(CardIssuer.class).lock(Installation.CARD, "Lost");
+        return installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null);
     }
 
     private static Answer setPin(Installation installation) {

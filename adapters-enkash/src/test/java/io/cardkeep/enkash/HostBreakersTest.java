@@ -162,6 +162,6 @@ class HostBreakersTest {
     }
 
     private static Answer lockAt(Installation installation) {
-        return installation.port(CardIssuer.class).lock(Installation.CARD, "Lost");
+        return installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null);
     }
 }

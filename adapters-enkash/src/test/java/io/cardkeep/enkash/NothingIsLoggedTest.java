@@ -11,10 +11,10 @@ import io.cardkeep.domain.account.AccountLookup;
 import io.cardkeep.domain.card.CardIssuance;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardReveal;
+import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.card.SealedCardDetails;
 import io.cardkeep.domain.enkash.Reading;
 import io.cardkeep.domain.otp.OtpAction;
-import io.cardkeep.domain.otp.OtpSender;
 import io.cardkeep.domain.pin.HolderFacts;
 import io.cardkeep.domain.pin.PinPolicy;
 import io.cardkeep.domain.pin.PinSetter;
@@ -128,7 +128,7 @@ class NothingIsLoggedTest {
             sandbox.endAllTokens();
             sandbox.fault("token", "bad-gateway-html");
             setPins(installation);
-            installation.port(CardIssuer.class).lock(Installation.CARD, "Lost");
+            installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null);
             installation.port(CardIssuer.class).cards(Installation.account());
             installation.port(AccountLookup.class).details(Installation.COMPANY, Installation.ACCOUNT);
         }

@@ -53,13 +53,13 @@ class ReadsTest {
             CardIssuer issuer = installation.port(CardIssuer.class);
 
             assertThat(read(issuer).status()).isEqualTo(CardStatus.ACTIVE);
-            assertThat(issuer.lock(Installation.CARD, "Lost")).isEqualTo(new Answer.Accepted());
+            assertThat(issuer.lock(Installation.CARD, "Lost", null)).isEqualTo(new Answer.Accepted());
             assertThat(read(issuer).status()).isEqualTo(CardStatus.LOCKED);
-            assertThat(issuer.unlock(Installation.CARD, "Found")).isEqualTo(new Answer.Accepted());
+            assertThat(issuer.unlock(Installation.CARD, "Found", null)).isEqualTo(new Answer.Accepted());
             assertThat(read(issuer).status()).isEqualTo(CardStatus.ACTIVE);
-            assertThat(issuer.block(Installation.CARD, "Stolen")).isEqualTo(new Answer.Accepted());
+            assertThat(issuer.block(Installation.CARD, "Stolen", null)).isEqualTo(new Answer.Accepted());
             assertThat(read(issuer).status()).isEqualTo(CardStatus.BLOCKED);
-            assertThat(issuer.unlock(Installation.CARD, "Found")).isInstanceOf(Answer.Declined.class);
+            assertThat(issuer.unlock(Installation.CARD, "Found", null)).isInstanceOf(Answer.Declined.class);
             assertThat(sandbox.received("block").getFirst().at("/body").toString())
                     .isEqualTo(
                             "{\"companyId\":\"CEKEP5GSGP\",\"cardAccountId\":\"CAA8W45\",\"enKashCardId\":\"EKC94AEX89\","

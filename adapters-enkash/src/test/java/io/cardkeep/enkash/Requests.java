@@ -8,6 +8,7 @@ import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.IncomeTaxPan;
 import io.cardkeep.domain.card.NewCard;
 import io.cardkeep.domain.card.NewHolder;
+import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.card.PostalAddress;
 import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.control.Channel;
@@ -17,7 +18,6 @@ import io.cardkeep.domain.load.Load;
 import io.cardkeep.domain.load.LoadReference;
 import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.otp.OtpAction;
-import io.cardkeep.domain.otp.OtpSender;
 import io.cardkeep.domain.pin.HolderFacts;
 import io.cardkeep.domain.pin.PinPolicy;
 import io.cardkeep.domain.pin.PinSetter;
@@ -62,8 +62,8 @@ final class Requests {
             case "otp-request" ->
                 sent(at -> at.port(OtpSender.class).send(Installation.CARD, OtpAction.TRANSACTION_OTP));
             case "controls-request" -> sent(at -> at.port(CardControls.class).change(Installation.CARD, all(), false));
-            case "replace-request" -> sent(at -> at.port(CardIssuance.class).replace(Installation.CARD));
-            case "block-request" -> sent(at -> at.port(CardIssuer.class).lock(Installation.CARD, "string"));
+            case "replace-request" -> sent(at -> at.port(CardIssuance.class).replace(Installation.CARD, null));
+            case "block-request" -> sent(at -> at.port(CardIssuer.class).lock(Installation.CARD, "string", null));
             default -> throw new IllegalArgumentException(sample);
         };
     }

@@ -12,6 +12,7 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.IssuedCard;
+import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.control.UsageControls;
 import io.cardkeep.domain.enkash.Answer;
@@ -22,7 +23,6 @@ import io.cardkeep.domain.load.LoadReference;
 import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.otp.OtpAction;
 import io.cardkeep.domain.otp.OtpRequestId;
-import io.cardkeep.domain.otp.OtpSender;
 import io.cardkeep.domain.transaction.CardTransaction;
 import io.cardkeep.domain.transaction.TransactionFeed;
 import java.time.Instant;
@@ -66,7 +66,7 @@ class SamplesTest {
     void a_success_whose_payload_is_a_word() {
         assertThat(answered(
                         "success",
-                        installation -> installation.port(CardIssuer.class).lock(Installation.CARD, "Lost")))
+                        installation -> installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null)))
                 .isEqualTo(new Answer.Accepted());
     }
 

@@ -84,11 +84,11 @@ final class SealedPins {
     }
 
     PinSetter.Order sealedAs(String jwe) {
-        return new PinSetter.Order(Installation.CARD, PERSON, SESSION, new SealedPin(jwe));
+        return new PinSetter.Order(Installation.CARD, PERSON, SESSION, new SealedPin(jwe), null);
     }
 
     PinSetter.Order order(CardRef card, PersonId person, String session, String jwe) {
-        return new PinSetter.Order(card, person, session, new SealedPin(jwe));
+        return new PinSetter.Order(card, person, session, new SealedPin(jwe), null);
     }
 
     static JWEHeader.Builder compressed(JWEHeader.Builder header) {

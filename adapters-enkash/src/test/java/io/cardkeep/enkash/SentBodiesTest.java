@@ -11,6 +11,7 @@ import io.cardkeep.domain.card.CardForm;
 import io.cardkeep.domain.card.CardIssuance;
 import io.cardkeep.domain.card.NewCard;
 import io.cardkeep.domain.card.NewHolder;
+import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.card.PostalAddress;
 import io.cardkeep.domain.control.CardControls;
 import io.cardkeep.domain.control.Change;
@@ -22,7 +23,6 @@ import io.cardkeep.domain.load.Load;
 import io.cardkeep.domain.load.LoadReference;
 import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.otp.OtpAction;
-import io.cardkeep.domain.otp.OtpSender;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -105,7 +105,7 @@ class SentBodiesTest {
     void a_replacement_names_no_company_and_a_medium_though_no_code_is_asked_for() {
         assertThat(sent(
                         "2025",
-                        installation -> installation.port(CardIssuance.class).replace(Installation.CARD)))
+                        installation -> installation.port(CardIssuance.class).replace(Installation.CARD, null)))
                 .isEqualTo("""
                         {"enKashCardId":"EKC94AEX89","cardAccountId":"CAA8W45","otpMedium":"MOBILE","otpRequired":false}""");
     }

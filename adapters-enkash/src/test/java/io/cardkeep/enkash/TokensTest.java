@@ -139,6 +139,6 @@ class TokensTest {
     }
 
     private static Answer lock(Installation installation) {
-        return installation.port(CardIssuer.class).lock(Installation.CARD, "Lost");
+        return installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null);
     }
 }

@@ -130,7 +130,7 @@ class VerdictsTest {
     }
 
     private static Answer lock(Installation installation) {
-        return installation.port(CardIssuer.class).lock(Installation.CARD, "Lost");
+        return installation.port(CardIssuer.class).lock(Installation.CARD, "Lost", null);
     }
 
     private static void readSomeAndHangUp(ServerSocket server) {

@@ -78,6 +78,9 @@ class PinPage {
       this.askForRest();
       return;
     }
+    if (!this.form.reportValidity()) {
+      return;
+    }
     this.sending = true;
     this.button.setAttribute('aria-busy', 'true');
     this.showProblem(null);

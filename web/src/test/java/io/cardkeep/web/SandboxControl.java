@@ -73,6 +73,18 @@ public final class SandboxControl {
                 .toList();
     }
 
+    /** The latest one-time code that was sent for a card. */
+    public String codeFor(String card) {
+        return JsonMapper.shared()
+                .readTree(send(HttpRequest.newBuilder(address.resolve("/otp?enKashCardId=" + card))))
+                .values()
+                .stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .path("otp")
+                .asString();
+    }
+
     /** How many "Set Card PIN" calls for a card were carried out. */
     public long actedOn(String card) {
         return received("setPin", card).stream()

@@ -5,6 +5,9 @@ import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.InstructionId;
+import io.cardkeep.domain.pin.PinResetId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,32 +71,35 @@ final class EffectWriter {
             case Effect.CardStatusChanged changed ->
                 on(CARD_STATUS, changed.card())
                         .param("status", changed.status().name())
-                        .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC));
+                        .param("asOf", time(changed.asOf()));
             case Effect.CardBalanceChanged changed -> balance(changed);
             case Effect.PinStateChanged changed ->
                 on(PIN_STATE, changed.card()).param("pin", changed.pin().name());
-            case Effect.ResetUsed used ->
-                jdbc.sql(RESET_USED)
-                        .param("reset", used.reset().value())
-                        .param("at", used.at().atOffset(ZoneOffset.UTC));
+            case Effect.ResetUsed used -> reset(RESET_USED, used.reset()).param("at", time(used.at()));
             case Effect.ResetExtended extended ->
-                jdbc.sql(RESET_EXTENDED)
-                        .param("reset", extended.reset().value())
-                        .param("until", extended.until().atOffset(ZoneOffset.UTC));
+                reset(RESET_EXTENDED, extended.reset()).param("until", time(extended.until()));
             case Effect.CardAdded(Card card) -> jdbc.sql(MadeRows.CARD).params(MadeRows.parameters(card));
             case Effect.AccountAdded(CardAccount account) ->
                 jdbc.sql(MadeRows.ACCOUNT).params(MadeRows.parameters(account));
             case Effect.EarlierPinsClosed closed ->
                 on(EARLIER_PINS_CLOSED, closed.card())
                         .param("instruction", of.value())
-                        .param("at", closed.at().atOffset(ZoneOffset.UTC));
+                        .param("at", time(closed.at()));
         };
     }
 
     private JdbcClient.StatementSpec balance(Effect.CardBalanceChanged changed) {
         return on(CARD_BALANCE, changed.card())
                 .param("balance", changed.balance().rupees())
-                .param("asOf", changed.asOf().atOffset(ZoneOffset.UTC));
+                .param("asOf", time(changed.asOf()));
+    }
+
+    private JdbcClient.StatementSpec reset(String sql, PinResetId reset) {
+        return jdbc.sql(sql).param("reset", reset.value());
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 
     private JdbcClient.StatementSpec on(String sql, CardRef card) {

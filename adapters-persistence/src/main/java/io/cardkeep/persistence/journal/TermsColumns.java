@@ -42,29 +42,25 @@ final class TermsColumns {
     static Map<String, @Nullable Object> parameters(Terms terms) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         NAMES.forEach(name -> parameters.put(name, null));
-        switch (terms) {
-            case Terms.None() -> {}
-            case Terms.Loading(Money amount, LoadReference reference) -> {
-                parameters.put("amount", amount.rupees());
-                parameters.put("reference", reference.value());
-            }
-            case Terms.Controlling(ControlChange change) -> parameters.put("controls", texts(change));
-            case Terms.Issuing(String email, Money load, List<CardId> before) -> {
-                parameters.put("issuedTo", email);
-                parameters.put("amount", load == null ? null : load.rupees());
-                parameters.put("cardsBefore", ids(before));
-            }
-            case Terms.Replacing(MaskedNumber number, boolean blocked, List<CardId> before) -> {
-                parameters.put("lastDigits", number.lastDigits());
-                parameters.put("wasBlocked", blocked);
-                parameters.put("cardsBefore", ids(before));
-            }
-            case Terms.Opening(String title, CardProduct product) -> {
-                parameters.put("accountTitle", title);
-                parameters.put("product", product.name());
-            }
-        }
+        parameters.putAll(given(terms));
         return parameters;
+    }
+
+    private static Map<String, ?> given(Terms terms) {
+        return switch (terms) {
+            case Terms.None() -> Map.of();
+            case Terms.Loading(Money amount, LoadReference reference) ->
+                Map.of("amount", amount.rupees(), "reference", reference.value());
+            case Terms.Controlling(ControlChange change) -> Map.of("controls", texts(change));
+            case Terms.Issuing(String email, Money load, List<CardId> before) ->
+                load == null
+                        ? Map.of("issuedTo", email, "cardsBefore", ids(before))
+                        : Map.of("issuedTo", email, "cardsBefore", ids(before), "amount", load.rupees());
+            case Terms.Replacing(MaskedNumber number, boolean blocked, List<CardId> before) ->
+                Map.of("lastDigits", number.lastDigits(), "wasBlocked", blocked, "cardsBefore", ids(before));
+            case Terms.Opening(String title, CardProduct product) ->
+                Map.of("accountTitle", title, "product", product.name());
+        };
     }
 
     static Terms read(ResultSet row) throws SQLException {

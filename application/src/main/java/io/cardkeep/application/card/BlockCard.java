@@ -6,7 +6,6 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.Cards;
-import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,22 +24,22 @@ public final class BlockCard {
      *
      * @param typedDigits the last digits of the card's number as the person typed them to show that they mean it
      */
-    public Outcome block(Actor actor, CardId card, String typedDigits, FormId form) {
-        return changes.before(actor, CardChange.BLOCK, card, form)
+    public Outcome block(Actor actor, CardId card, String typedDigits, Consent consent) {
+        return changes.before(actor, CardChange.BLOCK, card, consent.form())
                 .map(BlockCard::outcome)
                 .orElseGet(() -> switch (changes.look(actor, CardChange.BLOCK, card)) {
                     case ChangeRun.Look.Shut(var why) -> outcome(why);
-                    case ChangeRun.Look.Open open -> meant(actor, typedDigits, form, open);
+                    case ChangeRun.Look.Open open -> meant(actor, typedDigits, consent, open);
                 });
     }
 
-    private Outcome meant(Actor actor, String typedDigits, FormId form, ChangeRun.Look.Open open) {
+    private Outcome meant(Actor actor, String typedDigits, Consent consent, ChangeRun.Look.Open open) {
         String digits = open.card().number().lastDigits();
         if (!typedDigits.strip().equals(digits)) {
             open.draft().refused("wrong-digits");
             return new Outcome.WrongDigits(digits.length());
         }
-        return outcome(changes.run(actor, CardChange.BLOCK, form, open));
+        return outcome(changes.run(actor, CardChange.BLOCK, consent, open));
     }
 
     private static Outcome outcome(ChangeRun.End end) {
@@ -53,6 +52,7 @@ public final class BlockCard {
             case ChangeRun.End.Sent(Ending.StillSending(var since)) -> new Outcome.StillSending(since);
             case ChangeRun.End.NotInThisState(var card) -> new Outcome.NotInThisState(card.status());
             case ChangeRun.End.Sent(Ending.FormUsedElsewhere()) -> new Outcome.FormUsedElsewhere();
+            case ChangeRun.End.CodeNeeded() -> new Outcome.CodeNeeded();
             case ChangeRun.End.NotAllowed() -> new Outcome.NotAllowed();
             case ChangeRun.End.NotFound() -> new Outcome.NotFound();
             case ChangeRun.End.HeldAtEnkash() ->
@@ -83,6 +83,9 @@ public final class BlockCard {
 
         /** The card is blocked already. */
         record NotInThisState(CardStatus status) implements Outcome {}
+
+        /** EnKash wants a one-time code with it, and none was typed; nothing was sent. */
+        record CodeNeeded() implements Outcome {}
 
         /** The form was used for another card or act; the page must be opened again. */
         record FormUsedElsewhere() implements Outcome {}

@@ -7,7 +7,9 @@ import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.otp.OtpProof;
 import io.cardkeep.domain.people.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** A change of a card's state: what it is called, when it makes sense and what it leads to. */
 enum CardChange {
@@ -53,11 +55,11 @@ enum CardChange {
     }
 
     /** Asks EnKash. The reason is for its records. */
-    Answer ask(CardIssuer issuer, CardRef card) {
+    Answer ask(CardIssuer issuer, CardRef card, @Nullable OtpProof proof) {
         return switch (this) {
-            case LOCK -> issuer.lock(card, "Locked in Cardkeep");
-            case UNLOCK -> issuer.unlock(card, "Unlocked in Cardkeep");
-            case BLOCK -> issuer.block(card, "Blocked for good in Cardkeep");
+            case LOCK -> issuer.lock(card, "Locked in Cardkeep", proof);
+            case UNLOCK -> issuer.unlock(card, "Unlocked in Cardkeep", proof);
+            case BLOCK -> issuer.block(card, "Blocked for good in Cardkeep", proof);
         };
     }
 }

@@ -62,12 +62,19 @@ final class ChangeRun {
         return new Look.Open(card.get(), draft);
     }
 
-    End run(Actor actor, CardChange change, FormId form, Look.Open look) {
+    /** Sends it, with the code that was sent for it where one is needed. */
+    End run(Actor actor, CardChange change, Consent consent, Look.Open look) {
+        if (issuer.needsCode() && consent.proof() == null) {
+            return new End.CodeNeeded();
+        }
         CardRef card = look.card().ref();
-        Journal.Order order =
-                new Journal.Order(change.kind(), new Target.OfCard(card), actor, form, null, new Terms.None());
-        return new End.Sent(
-                calls.run(order, look.draft(), intended -> change.ask(issuer, card), now -> shown(change, card, now)));
+        Journal.Order order = new Journal.Order(
+                change.kind(), new Target.OfCard(card), actor, consent.form(), null, new Terms.None());
+        return new End.Sent(calls.run(
+                order,
+                look.draft(),
+                intended -> change.ask(issuer, card, consent.proof()),
+                now -> shown(change, card, now)));
     }
 
     private List<Effect> shown(CardChange change, CardRef card, Instant now) {
@@ -92,6 +99,8 @@ final class ChangeRun {
         record NotInThisState(Card card) implements End {}
 
         record HeldAtEnkash() implements End {}
+
+        record CodeNeeded() implements End {}
 
         record NotAllowed() implements End {}
 

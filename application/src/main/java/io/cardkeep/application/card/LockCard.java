@@ -6,7 +6,6 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.Cards;
-import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,20 +20,20 @@ public final class LockCard {
     }
 
     /** Locks it, for the holder or for who may change any card. */
-    public Outcome lock(Actor actor, CardId card, FormId form) {
-        return change(actor, CardChange.LOCK, card, form);
+    public Outcome lock(Actor actor, CardId card, Consent consent) {
+        return change(actor, CardChange.LOCK, card, consent);
     }
 
     /** Unlocks it, for the holder or for who may change any card. */
-    public Outcome unlock(Actor actor, CardId card, FormId form) {
-        return change(actor, CardChange.UNLOCK, card, form);
+    public Outcome unlock(Actor actor, CardId card, Consent consent) {
+        return change(actor, CardChange.UNLOCK, card, consent);
     }
 
-    private Outcome change(Actor actor, CardChange change, CardId card, FormId form) {
-        ChangeRun.End end = changes.before(actor, change, card, form)
+    private Outcome change(Actor actor, CardChange change, CardId card, Consent consent) {
+        ChangeRun.End end = changes.before(actor, change, card, consent.form())
                 .orElseGet(() -> switch (changes.look(actor, change, card)) {
                     case ChangeRun.Look.Shut(var why) -> why;
-                    case ChangeRun.Look.Open open -> changes.run(actor, change, form, open);
+                    case ChangeRun.Look.Open open -> changes.run(actor, change, consent, open);
                 });
         return outcome(change, end);
     }
@@ -52,6 +51,7 @@ public final class LockCard {
             case ChangeRun.End.NotInThisState(var card) -> new Outcome.NotInThisState(card.status());
             case ChangeRun.End.Sent(Ending.FormUsedElsewhere()) -> new Outcome.FormUsedElsewhere();
             case ChangeRun.End.HeldAtEnkash() -> new Outcome.HeldAtEnkash();
+            case ChangeRun.End.CodeNeeded() -> new Outcome.CodeNeeded();
             case ChangeRun.End.NotAllowed() -> new Outcome.NotAllowed();
             case ChangeRun.End.NotFound() -> new Outcome.NotFound();
         };
@@ -83,6 +83,9 @@ public final class LockCard {
 
         /** Locked at EnKash and not through us: its holder cannot unlock it, who may change any card can. */
         record HeldAtEnkash() implements Outcome {}
+
+        /** EnKash wants a one-time code with it, and none was typed; nothing was sent. */
+        record CodeNeeded() implements Outcome {}
 
         /** The form was used for another card or act; the page must be opened again. */
         record FormUsedElsewhere() implements Outcome {}

@@ -71,7 +71,7 @@ public final class LockMyCards {
                 CardFace.of(card, actor),
                 lockedBefore
                         ? new LockCard.Outcome.NotInThisState(CardStatus.LOCKED)
-                        : lock.lock(actor, card.id(), own));
+                        : lock.lock(actor, card.id(), Consent.of(own)));
     }
 
     /** A form of each card's own, the same whenever the same question is answered. */

@@ -57,8 +57,8 @@ public final class ReplaceCard {
      *
      * @param typedDigits the last digits of the card's number as the person typed them to show that they mean it
      */
-    public Outcome replace(Actor actor, CardId id, String typedDigits, FormId form) {
-        Optional<Ending> before = calls.before(actor, InstructionKind.REPLACE_CARD, id, form);
+    public Outcome replace(Actor actor, CardId id, String typedDigits, Consent consent) {
+        Optional<Ending> before = calls.before(actor, InstructionKind.REPLACE_CARD, id, consent.form());
         if (before.isPresent()) {
             return new Outcome.Sent(before.get());
         }
@@ -72,18 +72,23 @@ public final class ReplaceCard {
             return refuse(draft, "not-allowed", new Outcome.NotAllowed());
         }
         String digits = card.get().number().lastDigits();
-        return typedDigits.strip().equals(digits)
-                ? look(actor, card.get(), form, draft)
-                : refuse(draft, "wrong-digits", new Outcome.WrongDigits(digits.length()));
+        if (!typedDigits.strip().equals(digits)) {
+            return refuse(draft, "wrong-digits", new Outcome.WrongDigits(digits.length()));
+        }
+        return issuance.replacingNeedsCode() && consent.proof() == null
+                ? new Outcome.CodeNeeded()
+                : look(actor, card.get(), consent, draft);
     }
 
-    private Outcome look(Actor actor, Card card, FormId form, Draft draft) {
+    private Outcome look(Actor actor, Card card, Consent consent, Draft draft) {
         CardAccount account =
                 known.accounts().find(card.company(), card.account()).orElseThrow();
         return switch (issuer.cards(account)) {
             case Reading.Read<List<IssuedCard>>(var there) ->
                 new Outcome.Sent(calls.runForEffects(
-                        order(actor, card, there, form), draft, intended -> replace(intended, card, account)));
+                        order(actor, card, there, consent.form()),
+                        draft,
+                        intended -> replace(intended, card, account, consent)));
             case Reading.Refused<List<IssuedCard>>(var reason) -> silent(draft, reason, null);
             case Reading.Unavailable<List<IssuedCard>>(var why, var retryAfter) -> silent(draft, why, retryAfter);
         };
@@ -105,8 +110,8 @@ public final class ReplaceCard {
     }
 
     /** The successor is looked for once; where it does not show yet, a later sync brings it and finds whom it follows. */
-    private Receipt<List<Effect>> replace(Instruction intended, Card card, CardAccount account) {
-        Receipt<CardId> receipt = issuance.replace(card.ref());
+    private Receipt<List<Effect>> replace(Instruction intended, Card card, CardAccount account, Consent consent) {
+        Receipt<CardId> receipt = issuance.replace(card.ref(), consent.proof());
         if (!(receipt.answer() instanceof Answer.Accepted)) {
             return Receipt.of(receipt.answer());
         }
@@ -142,6 +147,9 @@ public final class ReplaceCard {
 
         /** What was typed is not how the card's number ends; so many digits are asked for. */
         record WrongDigits(int count) implements Outcome {}
+
+        /** EnKash wants a one-time code with it, and none was typed; nothing was sent. */
+        record CodeNeeded() implements Outcome {}
 
         /** They see the card but may not have it replaced. */
         record NotAllowed() implements Outcome {}

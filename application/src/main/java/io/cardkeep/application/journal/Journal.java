@@ -2,14 +2,10 @@ package io.cardkeep.application.journal;
 
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
-import io.cardkeep.domain.account.CardAccount;
-import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Action;
 import io.cardkeep.domain.history.HistoryEntry;
-import io.cardkeep.domain.history.JournalAction;
 import io.cardkeep.domain.history.Outcome;
-import io.cardkeep.domain.history.Touch;
 import io.cardkeep.domain.journal.ChangeStop;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
@@ -43,6 +39,7 @@ public final class Journal {
     private final Instructions instructions;
     private final Chronicle chronicle;
     private final Duration settleAfter;
+    private final VerdictTraces traces;
 
     /**
      * Takes how long effects may be late.
@@ -52,6 +49,7 @@ public final class Journal {
         this.instructions = instructions;
         this.chronicle = chronicle;
         this.settleAfter = settleAfter;
+        this.traces = new VerdictTraces(chronicle);
     }
 
     /**
@@ -75,34 +73,13 @@ public final class Journal {
 
     private <A> Run<A> answered(
             Instruction intended, Draft draft, A answer, BiFunction<Instruction, A, Verdict> judge) {
-        if (settle(intended, counted(intended, judge.apply(intended, answer)), draft)) {
+        if (settle(intended, traces.counted(intended, judge.apply(intended, answer)), draft)) {
             return new Run.Answered<>(intended, answer);
         }
         return instructions
                 .find(intended.company(), intended.id())
                 .<Run<A>>map(Run.Known::new)
                 .orElseThrow(() -> new IllegalStateException("An instruction is gone from the journal."));
-    }
-
-    /** The verdict, with what it tells of whether EnKash's answers can be read. */
-    private Verdict counted(Instruction intended, Verdict verdict) {
-        return switch (verdict.state()) {
-            case ACCEPTED, DECLINED -> verdict.and(new Effect.AnswerRead(intended.company(), intended.kind()));
-            case UNCONFIRMED ->
-                verdict.unreadable() && intended.kind().stopsWhenUnreadable()
-                        ? verdict.and(unreadable(intended))
-                        : verdict;
-            case INTENDED, REFUSED, NOT_DONE, CLOSED -> verdict;
-        };
-    }
-
-    private Effect unreadable(Instruction intended) {
-        HistoryEntry ifStopped = chronicle
-                .draft(intended.company(), JournalAction.STOP_CHANGES)
-                .on(intended.id())
-                .with("change", intended.kind().name())
-                .ends(Outcome.DONE, "unreadable-answers");
-        return new Effect.AnswerUnreadable(intended.company(), intended.kind(), chronicle.now(), ifStopped);
     }
 
     /** What became of a form that this person sent before; empty when they did not. */
@@ -137,9 +114,9 @@ public final class Journal {
     /** Stores how an open instruction ends; false when it was settled before or would stay as it is. */
     public boolean settle(Instruction instruction, Verdict verdict, Draft draft) {
         draft.on(instruction.id());
-        verdict.effects().forEach(effect -> touch(draft, effect));
+        verdict.effects().forEach(effect -> VerdictTraces.touch(draft, effect));
         @Nullable String reason = verdict.reason();
-        Outcome outcome = outcome(verdict.state());
+        Outcome outcome = VerdictTraces.outcome(verdict.state());
         return instructions.settle(new Settlement(
                 instruction.id(),
                 verdict.state(),
@@ -147,15 +124,6 @@ public final class Journal {
                 chronicle.now(),
                 verdict.effects(),
                 reason == null ? draft.ends(outcome) : draft.ends(outcome, reason)));
-    }
-
-    /** What came into being is named beside what was there before. */
-    private static void touch(Draft draft, Effect effect) {
-        if (effect instanceof Effect.CardAdded(Card card)) {
-            draft.on(card);
-        } else if (effect instanceof Effect.AccountAdded(CardAccount account)) {
-            draft.touch(Touch.Kind.ACCOUNT, account.id().value(), account.title());
-        }
     }
 
     private Instruction intend(Order order) {
@@ -174,16 +142,6 @@ public final class Journal {
                 now.plus(settleAfter),
                 null,
                 Watch.from(now));
-    }
-
-    private static Outcome outcome(InstructionState state) {
-        return switch (state) {
-            case INTENDED -> Outcome.STARTED;
-            case ACCEPTED, CLOSED -> Outcome.DONE;
-            case DECLINED, REFUSED -> Outcome.REFUSED;
-            case NOT_DONE -> Outcome.NOT_DONE;
-            case UNCONFIRMED -> Outcome.UNCONFIRMED;
-        };
     }
 
     /**

@@ -9,6 +9,7 @@ import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.BannedWindows;
 import io.cardkeep.domain.pin.PinPolicy;
 import io.cardkeep.domain.pin.PinRule;
+import io.cardkeep.domain.pin.PinSetter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class OpenPinPage {
     private final PinGate gate;
     private final PinPolicies policies;
+    private final PinSetter setter;
 
-    public OpenPinPage(PinGate gate, PinPolicies policies) {
+    public OpenPinPage(PinGate gate, PinPolicies policies, PinSetter setter) {
+        this.setter = setter;
         this.gate = gate;
         this.policies = policies;
     }
@@ -44,7 +47,8 @@ public final class OpenPinPage {
                 policy,
                 step.maySet() ? banned.byRule() : Map.of(),
                 banned.notChecked(),
-                !card.replaces().isEmpty());
+                !card.replaces().isEmpty(),
+                setter.needsCode());
     }
 
     /**
@@ -55,6 +59,7 @@ public final class OpenPinPage {
      * @param banned four-digit windows by rule, made of what is known of the holder; empty unless a PIN may be set
      * @param notChecked rules whose fact is unknown, to be shown as not checked
      * @param replacement whether the card replaced another, whose PIN is not carried over
+     * @param codeNeeded whether EnKash wants a one-time code with the PIN
      */
     public record Page(
             CardId card,
@@ -66,7 +71,8 @@ public final class OpenPinPage {
             PinPolicy policy,
             Map<PinRule, List<String>> banned,
             List<PinRule> notChecked,
-            boolean replacement) {
+            boolean replacement,
+            boolean codeNeeded) {
         /** Constant, since a birth date can be read from the windows. */
         @Override
         public String toString() {

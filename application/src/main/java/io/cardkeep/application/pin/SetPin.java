@@ -8,12 +8,10 @@ import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.history.PinAction;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
-import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
-import io.cardkeep.domain.journal.Target;
-import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.otp.OtpProof;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.PinPolicy;
 import io.cardkeep.domain.pin.PinReset;
@@ -23,7 +21,6 @@ import io.cardkeep.domain.pin.SealedPin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +44,7 @@ public final class SetPin {
     public Outcome set(Actor actor, Request request) {
         Optional<Instruction> before = journal.sentBefore(actor, request.form());
         if (before.isPresent()) {
-            return known(request, before.get());
+            return PinRepeat.of(request, before.get());
         }
         Optional<Card> card = gate.card(actor, request.card());
         if (card.isEmpty()) {
@@ -60,10 +57,13 @@ public final class SetPin {
             draft.refused(StepCode.of(standing.step()));
             return new Outcome.NotNow(standing.step());
         }
-        return send(new Sending(actor, card.get(), standing, request), draft);
+        if (setter.needsCode() && request.proof() == null) {
+            return new Outcome.CodeNeeded();
+        }
+        return send(new PinSending(actor, card.get(), standing, request), draft);
     }
 
-    private Outcome send(Sending sending, Draft draft) {
+    private Outcome send(PinSending sending, Draft draft) {
         PinReset.@Nullable Approved approval = sending.standing().approval();
         if (approval != null) {
             draft.on(approval.request());
@@ -76,7 +76,7 @@ public final class SetPin {
                 (intended, answer) -> verdict(new PinEffects(sending.card().pin(), approval), intended, answer));
         return switch (run) {
             case Journal.Run.Answered<Try>(var intended, var answer) -> answered(sending, intended, answer);
-            case Journal.Run.Known<Try>(var first) -> known(sending.request(), first);
+            case Journal.Run.Known<Try>(var first) -> PinRepeat.of(sending.request(), first);
             case Journal.Run.Stopped<Try>(var stop) -> {
                 draft.refused("changes-stopped");
                 yield new Outcome.Stopped(stop.since());
@@ -89,7 +89,7 @@ public final class SetPin {
         };
     }
 
-    private Try ask(Sending sending, Instruction intended, PinPolicy policy) {
+    private Try ask(PinSending sending, Instruction intended, PinPolicy policy) {
         return gate.stillAllows(intended)
                 ? new Try.Asked(setter.setPin(
                         sending.pinOrder(), policy, policies.facts(sending.card(), gate.holder(sending.card()))))
@@ -104,7 +104,7 @@ public final class SetPin {
         };
     }
 
-    private Outcome answered(Sending sending, Instruction intended, Try answer) {
+    private Outcome answered(PinSending sending, Instruction intended, Try answer) {
         return switch (answer) {
             case Try.TooLate() -> new Outcome.NotNow(gate.step(sending.actor(), sending.card()));
             case Try.Asked(PinSetter.Result.TooGuessable(var rules)) -> new Outcome.TooGuessable(rules);
@@ -122,21 +122,6 @@ public final class SetPin {
         };
     }
 
-    private static Outcome known(Request request, Instruction first) {
-        if (first.kind() != InstructionKind.SET_PIN || !first.card().card().equals(request.card())) {
-            return new Outcome.FormUsedElsewhere();
-        }
-        String reason = Objects.requireNonNullElse(first.reason(), "");
-        return switch (first.state()) {
-            case INTENDED -> new Outcome.StillSending(first.intendedAt(), first.settlesAt());
-            case ACCEPTED, CLOSED -> new Outcome.Done();
-            case DECLINED -> new Outcome.Declined(reason);
-            case REFUSED -> PinRefusal.read(reason);
-            case NOT_DONE -> new Outcome.NotSent(reason, null);
-            case UNCONFIRMED -> new Outcome.Unconfirmed(first.intendedAt(), first.settlesAt());
-        };
-    }
-
     /** Whether the adapter was asked at all. */
     private sealed interface Try {
         record Asked(PinSetter.Result result) implements Try {}
@@ -145,31 +130,19 @@ public final class SetPin {
         record TooLate() implements Try {}
     }
 
-    /** What is being sent, for whom and on what. */
-    private record Sending(Actor actor, Card card, Standing standing, Request request) {
-        Journal.Order order() {
-            PinReset.@Nullable Approved approval = standing.approval();
-            return new Journal.Order(
-                    InstructionKind.SET_PIN,
-                    new Target.OfCard(card.ref()),
-                    actor,
-                    request.form(),
-                    approval == null ? null : approval.request().id(),
-                    new Terms.None());
-        }
-
-        PinSetter.Order pinOrder() {
-            return new PinSetter.Order(card.ref(), actor.person(), request.sessionHash(), request.sealed());
-        }
-    }
-
     /**
      * One sealed PIN for one card.
      *
      * @param form of the rendered page: sent again, it answers what became of the first and sends nothing
+     * @param proof the code that EnKash sent for it; null where somebody typed none
      * @param sessionHash hex SHA-256 of the id of the session that the PIN was sealed in
      */
-    public record Request(CardId card, FormId form, String sessionHash, SealedPin sealed) {}
+    public record Request(
+            CardId card,
+            FormId form,
+            String sessionHash,
+            SealedPin sealed,
+            @Nullable OtpProof proof) {}
 
     public sealed interface Outcome {
         record Done() implements Outcome {}
@@ -194,6 +167,9 @@ public final class SetPin {
 
         /** No PIN is sent: EnKash's answers could not be read, and an admin has to let PINs on again. */
         record Stopped(Instant since) implements Outcome {}
+
+        /** EnKash wants a one-time code with it, and none was typed; nothing was opened or sent. */
+        record CodeNeeded() implements Outcome {}
 
         /** A PIN cannot be set now. */
         record NotNow(PinStep step) implements Outcome {}

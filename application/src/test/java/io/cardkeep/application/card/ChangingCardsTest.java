@@ -55,7 +55,7 @@ final class ChangingCardsTest {
         Card blocked = world.anActiveCard().in(CardStatus.BLOCKED).heldBy(asha).build();
 
         assertThat(unlock(asha)).isEqualTo(new LockCard.Outcome.NotInThisState(CardStatus.ACTIVE));
-        assertThat(world.cards.lock.lock(asha, blocked.id(), form()))
+        assertThat(world.cards.lock.lock(asha, blocked.id(), Consent.of(form())))
                 .isEqualTo(new LockCard.Outcome.NotInThisState(CardStatus.BLOCKED));
         assertThat(world.enkash.calls()).isEmpty();
     }
@@ -73,10 +73,10 @@ final class ChangingCardsTest {
     private void same(Answer answer, LockCard.Outcome outcome) {
         FormId form = form();
         world.enkash.next(answer);
-        assertThat(world.cards.lock.lock(asha, card.id(), form)).isEqualTo(outcome);
+        assertThat(world.cards.lock.lock(asha, card.id(), Consent.of(form))).isEqualTo(outcome);
         int calls = world.enkash.calls().size();
 
-        assertThat(world.cards.lock.lock(asha, card.id(), form)).isEqualTo(outcome);
+        assertThat(world.cards.lock.lock(asha, card.id(), Consent.of(form))).isEqualTo(outcome);
         assertThat(world.enkash.calls()).hasSize(calls);
     }
 
@@ -87,9 +87,9 @@ final class ChangingCardsTest {
         Card lockedMeanwhile =
                 world.anActiveCard().in(CardStatus.LOCKED).heldBy(asha).build();
         world.enkash.next(new Answer.Unconfirmed("No answer."));
-        world.cards.lock.unlock(asha, lockedMeanwhile.id(), form());
+        world.cards.lock.unlock(asha, lockedMeanwhile.id(), Consent.of(form()));
 
-        assertThat(world.cards.lock.unlock(asha, lockedMeanwhile.id(), form()))
+        assertThat(world.cards.lock.unlock(asha, lockedMeanwhile.id(), Consent.of(form())))
                 .isEqualTo(new LockCard.Outcome.Waits(start.plus(World.SETTLE_AFTER)));
         assertThat(lock(asha)).isEqualTo(new LockCard.Outcome.Done(CardStatus.LOCKED));
         assertThat(world.entriesOf(CardAction.UNLOCK)).contains("REFUSED earlier-change-settling");
@@ -99,9 +99,10 @@ final class ChangingCardsTest {
     void a_double_click_under_way_is_told_so() {
         FormId form = form();
         List<LockCard.Outcome> second = new ArrayList<>();
-        world.enkash.meanwhile(() -> second.add(world.cards.lock.lock(asha, card.id(), form)), new Answer.Accepted());
+        world.enkash.meanwhile(
+                () -> second.add(world.cards.lock.lock(asha, card.id(), Consent.of(form))), new Answer.Accepted());
 
-        world.cards.lock.lock(asha, card.id(), form);
+        world.cards.lock.lock(asha, card.id(), Consent.of(form));
 
         assertThat(second).containsExactly(new LockCard.Outcome.StillSending(start));
         assertThat(world.enkash.calls()).hasSize(1);
@@ -136,23 +137,24 @@ final class ChangingCardsTest {
     @Test
     void a_form_of_locking_is_none_of_blocking() {
         FormId form = form();
-        world.cards.lock.lock(asha, card.id(), form);
+        world.cards.lock.lock(asha, card.id(), Consent.of(form));
 
-        assertThat(world.cards.block.block(asha, card.id(), "4312", form))
+        assertThat(world.cards.block.block(asha, card.id(), "4312", Consent.of(form)))
                 .isEqualTo(new BlockCard.Outcome.FormUsedElsewhere());
-        assertThat(world.cards.lock.unlock(asha, card.id(), form)).isEqualTo(new LockCard.Outcome.FormUsedElsewhere());
+        assertThat(world.cards.lock.unlock(asha, card.id(), Consent.of(form)))
+                .isEqualTo(new LockCard.Outcome.FormUsedElsewhere());
     }
 
     private LockCard.Outcome lock(Actor actor) {
-        return world.cards.lock.lock(actor, card.id(), form());
+        return world.cards.lock.lock(actor, card.id(), Consent.of(form()));
     }
 
     private LockCard.Outcome unlock(Actor actor) {
-        return world.cards.lock.unlock(actor, card.id(), form());
+        return world.cards.lock.unlock(actor, card.id(), Consent.of(form()));
     }
 
     private BlockCard.Outcome block(String digits) {
-        return world.cards.block.block(asha, card.id(), digits, form());
+        return world.cards.block.block(asha, card.id(), digits, Consent.of(form()));
     }
 
     private static FormId form() {

@@ -48,7 +48,7 @@ final class HoldsTest {
     @Test
     void a_lock_of_ours_is_no_hold() {
         Card card = anActiveCard(asha);
-        world.cards.lock.lock(asha, card.id(), new FormId(Samples.id()));
+        world.cards.lock.lock(asha, card.id(), Consent.of(new FormId(Samples.id())));
 
         sync();
 
@@ -59,7 +59,7 @@ final class HoldsTest {
     void a_lock_of_ours_whose_answer_was_lost_is_no_hold_however_late_it_is_found() {
         Card card = anActiveCard(asha);
         world.enkash.next(new Answer.Unconfirmed("No answer."));
-        world.cards.lock.lock(asha, card.id(), new FormId(Samples.id()));
+        world.cards.lock.lock(asha, card.id(), Consent.of(new FormId(Samples.id())));
         world.enkash.holds(card, CardStatus.LOCKED, null);
         world.clock.advance(World.SETTLE_AFTER.plusSeconds(1));
 
@@ -111,6 +111,6 @@ final class HoldsTest {
     }
 
     private LockCard.Outcome unlock(Actor actor, Card card) {
-        return world.cards.lock.unlock(actor, card.id(), new FormId(Samples.id()));
+        return world.cards.lock.unlock(actor, card.id(), Consent.of(new FormId(Samples.id())));
     }
 }

@@ -84,7 +84,7 @@ final class ReconcilingTest {
     }
 
     private LockCard.Outcome lock(Actor actor) {
-        return world.cards.lock.lock(actor, card.id(), form());
+        return world.cards.lock.lock(actor, card.id(), Consent.of(form()));
     }
 
     private static FormId form() {

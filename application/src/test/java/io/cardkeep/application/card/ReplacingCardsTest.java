@@ -126,7 +126,7 @@ final class ReplacingCardsTest {
 
     @Test
     void wrong_digits_and_other_peoples_cards_are_refused_and_written_down() {
-        assertThat(world.cards.replace.replace(asha, card.id(), "0000", form))
+        assertThat(world.cards.replace.replace(asha, card.id(), "0000", Consent.of(form)))
                 .isEqualTo(new ReplaceCard.Outcome.WrongDigits(4));
         assertThat(replace(ravi)).isEqualTo(new ReplaceCard.Outcome.NotFound());
         assertThat(replace(world.anAuditor("Nisha Shah").build())).isEqualTo(new ReplaceCard.Outcome.NotAllowed());
@@ -142,7 +142,7 @@ final class ReplacingCardsTest {
     }
 
     private ReplaceCard.Outcome replace(Actor actor) {
-        return world.cards.replace.replace(actor, card.id(), "4312", form);
+        return world.cards.replace.replace(actor, card.id(), "4312", Consent.of(form));
     }
 
     private static ReplaceCard.Outcome sent(Ending ending) {

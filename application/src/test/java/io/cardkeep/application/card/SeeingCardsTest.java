@@ -44,7 +44,7 @@ final class SeeingCardsTest {
     @Test
     void a_change_of_unknown_outcome_is_shown_with_its_card() {
         world.enkash.next(new Answer.Unconfirmed("No answer."));
-        world.cards.lock.lock(asha, card.id(), new FormId(Samples.id()));
+        world.cards.lock.lock(asha, card.id(), Consent.of(new FormId(Samples.id())));
 
         assertThat(world.cards.list.mine(asha).cards().getFirst().open())
                 .extracting(OpenChange::kind, OpenChange::sending)
@@ -94,7 +94,7 @@ final class SeeingCardsTest {
 
         world.pin.asks(asha, card);
         world.clock.advance(Duration.ofSeconds(1));
-        world.cards.lock.lock(asha, card.id(), new FormId(Samples.id()));
+        world.cards.lock.lock(asha, card.id(), Consent.of(new FormId(Samples.id())));
         assertThat(offers(asha)).containsExactly(false, true, true, false);
     }
 

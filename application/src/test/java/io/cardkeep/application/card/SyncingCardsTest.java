@@ -87,7 +87,7 @@ final class SyncingCardsTest {
     void a_card_is_left_alone_while_a_change_of_ours_may_still_take_effect() {
         later();
         world.enkash.next(new Answer.Unconfirmed("No answer."));
-        world.cards.lock.lock(asha, card.id(), new FormId(Samples.id()));
+        world.cards.lock.lock(asha, card.id(), Consent.of(new FormId(Samples.id())));
         world.enkash.holds(card, CardStatus.BLOCKED, null);
         later();
         run();
@@ -104,7 +104,7 @@ final class SyncingCardsTest {
         world.enkash.holds(card, CardStatus.ACTIVE, null);
         world.enkash.whileReading(() -> {
             later();
-            world.cards.lock.lock(asha, card.id(), new FormId(Samples.id()));
+            world.cards.lock.lock(asha, card.id(), Consent.of(new FormId(Samples.id())));
         });
 
         run();

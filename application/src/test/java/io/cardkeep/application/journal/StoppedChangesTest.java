@@ -2,6 +2,7 @@ package io.cardkeep.application.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardkeep.application.card.Consent;
 import io.cardkeep.application.card.LockCard;
 import io.cardkeep.application.load.LoadMoney;
 import io.cardkeep.application.story.World;
@@ -61,7 +62,7 @@ final class StoppedChangesTest {
     void locks_are_sent_all_the_same_and_unlocking_is_stopped() {
         for (int call = 0; call < 4; call++) {
             world.enkash.next(new Answer.Unconfirmed("EnKash's answer could not be read.", true));
-            world.cards.lock.lock(asha, card.id(), new FormId(Samples.id()));
+            world.cards.lock.lock(asha, card.id(), Consent.of(new FormId(Samples.id())));
         }
         assertThat(world.enkash.calls()).hasSize(4);
 
@@ -69,10 +70,10 @@ final class StoppedChangesTest {
             Card locked =
                     world.anActiveCard().heldBy(asha).in(CardStatus.LOCKED).build();
             world.enkash.next(new Answer.Unconfirmed("EnKash's answer could not be read.", true));
-            world.cards.lock.unlock(asha, locked.id(), new FormId(Samples.id()));
+            world.cards.lock.unlock(asha, locked.id(), Consent.of(new FormId(Samples.id())));
         }
         Card last = world.anActiveCard().heldBy(asha).in(CardStatus.LOCKED).build();
-        assertThat(world.cards.lock.unlock(asha, last.id(), new FormId(Samples.id())))
+        assertThat(world.cards.lock.unlock(asha, last.id(), Consent.of(new FormId(Samples.id()))))
                 .isEqualTo(new LockCard.Outcome.Stopped(world.clock.instant()));
     }
 

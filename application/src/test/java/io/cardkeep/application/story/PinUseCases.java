@@ -54,7 +54,7 @@ public final class PinUseCases {
         gate = new PinGate(memory.cards(), memory.people(), memory.resets(), memory.instructions(), deadlines);
         tell = new TellOfResets(world.outbox, memory.people(), memory.cards());
         set = new SetPin(gate, policies, world.setter, world.journal, world.outbox);
-        page = new OpenPinPage(gate, policies);
+        page = new OpenPinPage(gate, policies, world.setter);
         confirm = new ConfirmPin(memory.cards(), memory.resets(), memory.instructions(), world.journal);
         challenge = new IssueSealingChallenge(
                 gate,
@@ -77,7 +77,7 @@ public final class PinUseCases {
     }
 
     public SetPin.Outcome sends(Actor actor, Card card, FormId form) {
-        return set.set(actor, new SetPin.Request(card.id(), form, "session", new SealedPin("a.b.c.d.e")));
+        return set.set(actor, new SetPin.Request(card.id(), form, "session", new SealedPin("a.b.c.d.e"), null));
     }
 
     /** Asks for a reset; fails when it cannot. */

@@ -23,6 +23,7 @@ import io.cardkeep.domain.load.Load;
 import io.cardkeep.domain.load.LoadReference;
 import io.cardkeep.domain.load.Loaded;
 import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.otp.OtpProof;
 import io.cardkeep.domain.transaction.CardTransaction;
 import io.cardkeep.domain.transaction.TransactionFeed;
 import java.time.Instant;
@@ -43,6 +44,7 @@ public final class ScriptedEnkash implements CardIssuer, AccountLookup, AccountF
     private final List<String> calls = new ArrayList<>();
     private final List<CardTransaction> transactions = new ArrayList<>();
     private UsageControls controls = new UsageControls(Map.of(), Map.of());
+    private boolean needsCode;
     private @Nullable String silence;
     private @Nullable String refusal;
     private Runnable whileReading = () -> {};
@@ -176,18 +178,28 @@ public final class ScriptedEnkash implements CardIssuer, AccountLookup, AccountF
         return asked("control", card);
     }
 
+    /** From now on "Block Card" needs a one-time code. */
+    public void wantsCodes() {
+        needsCode = true;
+    }
+
     @Override
-    public Answer lock(CardRef card, String reason) {
+    public boolean needsCode() {
+        return needsCode;
+    }
+
+    @Override
+    public Answer lock(CardRef card, String reason, @Nullable OtpProof proof) {
         return change("lock", card, CardStatus.LOCKED);
     }
 
     @Override
-    public Answer unlock(CardRef card, String reason) {
+    public Answer unlock(CardRef card, String reason, @Nullable OtpProof proof) {
         return change("unlock", card, CardStatus.ACTIVE);
     }
 
     @Override
-    public Answer block(CardRef card, String reason) {
+    public Answer block(CardRef card, String reason, @Nullable OtpProof proof) {
         return change("block", card, CardStatus.BLOCKED);
     }
 

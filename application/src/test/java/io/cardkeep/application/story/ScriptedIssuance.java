@@ -17,6 +17,7 @@ import io.cardkeep.domain.card.PostalAddress;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.enkash.Receipt;
 import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.otp.OtpProof;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptedIssuance implements CardIssuance, AccountOpening {
     private final ScriptedEnkash enkash;
     private boolean silentAboutWhatItMade;
+    private boolean needsCode;
 
     ScriptedIssuance(ScriptedEnkash enkash) {
         this.enkash = enkash;
@@ -61,9 +63,19 @@ public final class ScriptedIssuance implements CardIssuance, AccountOpening {
         return new Receipt<>(answer, silentAboutWhatItMade ? null : made);
     }
 
+    /** From now on a replacement needs a one-time code. */
+    public void wantsCodes() {
+        needsCode = true;
+    }
+
+    @Override
+    public boolean replacingNeedsCode() {
+        return needsCode;
+    }
+
     /** The old card is blocked, and a new one of the same holder made. */
     @Override
-    public Receipt<CardId> replace(CardRef card) {
+    public Receipt<CardId> replace(CardRef card, @Nullable OtpProof proof) {
         Answer answer = enkash.asked("replace " + card.card().value(), Answer.Accepted::new);
         return answer instanceof Answer.Accepted
                 ? new Receipt<>(

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class ScriptedPinSetter implements PinSetter {
     private final Queue<Supplier<Result>> script = new ConcurrentLinkedQueue<>();
     private final List<Order> orders = new CopyOnWriteArrayList<>();
+    private volatile boolean needsCode;
 
     /** The next call answers this; without a script EnKash accepts. */
     public void next(Result result) {
@@ -36,6 +37,16 @@ public final class ScriptedPinSetter implements PinSetter {
         script.add(() -> {
             throw new Crash();
         });
+    }
+
+    /** From now on a PIN needs a one-time code. */
+    public void wantsCodes() {
+        needsCode = true;
+    }
+
+    @Override
+    public boolean needsCode() {
+        return needsCode;
     }
 
     public List<Order> orders() {

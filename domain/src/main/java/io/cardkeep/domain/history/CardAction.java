@@ -12,6 +12,7 @@ public enum CardAction implements Action {
     CHANGE_CONTROLS("card.change-controls"),
     ORDER_PLASTIC("card.order-plastic"),
     REPLACE("card.replace"),
+    SEND_CODE("card.send-code"),
     ISSUE("card.issue");
 
     private final String code;

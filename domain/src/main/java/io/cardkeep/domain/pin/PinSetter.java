@@ -2,8 +2,10 @@ package io.cardkeep.domain.pin;
 
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.enkash.Answer;
+import io.cardkeep.domain.otp.OtpProof;
 import io.cardkeep.domain.people.PersonId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a sealed PIN, checks it, and sets it at EnKash ("Set Card PIN"). State-changing: only after a journalled
@@ -17,13 +19,22 @@ public interface PinSetter {
      */
     Result setPin(Order order, PinPolicy policy, HolderFacts facts);
 
+    /** Whether EnKash wants a one-time code with it ({@code enkash.otp.required-for}). */
+    boolean needsCode();
+
     /**
      * One sealed PIN for one card.
      *
      * @param person who sealed it
      * @param sessionHash hex SHA-256 of the session it was sealed in
+     * @param proof the one-time code that was sent for it; null where none is needed
      */
-    record Order(CardRef card, PersonId person, String sessionHash, SealedPin sealed) {}
+    record Order(
+            CardRef card,
+            PersonId person,
+            String sessionHash,
+            SealedPin sealed,
+            @Nullable OtpProof proof) {}
 
     sealed interface Result {
         /** EnKash was asked, or could not be. */

@@ -67,7 +67,7 @@ public abstract class CardIssuanceContract {
 
     @Test
     void a_replaced_card_is_no_longer_used_and_its_money_is_on_the_new_one() {
-        Receipt<CardId> receipt = issuance().replace(enkash().card());
+        Receipt<CardId> receipt = issuance().replace(enkash().card(), null);
 
         assertThat(receipt.answer()).isEqualTo(new Answer.Accepted());
         List<IssuedCard> usable = enkash().lookAtCards().stream()
@@ -84,7 +84,7 @@ public abstract class CardIssuanceContract {
     void a_card_that_enkash_does_not_know_is_not_replaced() {
         CardRef unknown = new CardRef(enkash().card().company(), enkash().card().account(), new CardId("EKCNOSUCH"));
 
-        assertThat(issuance().replace(unknown).answer()).isInstanceOf(Answer.Declined.class);
+        assertThat(issuance().replace(unknown, null).answer()).isInstanceOf(Answer.Declined.class);
         assertThat(issuance().orderPlastic(unknown, HOME, "")).isInstanceOf(Answer.Declined.class);
     }
 

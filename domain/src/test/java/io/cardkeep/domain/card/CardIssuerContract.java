@@ -46,26 +46,26 @@ public abstract class CardIssuerContract {
 
     @Test
     void a_locked_card_reads_as_locked_until_it_is_unlocked() {
-        assertThat(issuer().lock(enkash().card(), "Lost")).isEqualTo(new Answer.Accepted());
+        assertThat(issuer().lock(enkash().card(), "Lost", null)).isEqualTo(new Answer.Accepted());
         assertThat(read(enkash().card()).status()).isEqualTo(CardStatus.LOCKED);
 
-        assertThat(issuer().unlock(enkash().card(), "Found")).isEqualTo(new Answer.Accepted());
+        assertThat(issuer().unlock(enkash().card(), "Found", null)).isEqualTo(new Answer.Accepted());
         assertThat(read(enkash().card()).status()).isEqualTo(CardStatus.ACTIVE);
     }
 
     @Test
     void the_same_state_again_is_accepted() {
-        issuer().lock(enkash().card(), "Lost");
+        issuer().lock(enkash().card(), "Lost", null);
 
-        assertThat(issuer().lock(enkash().card(), "Lost again")).isEqualTo(new Answer.Accepted());
+        assertThat(issuer().lock(enkash().card(), "Lost again", null)).isEqualTo(new Answer.Accepted());
         assertThat(read(enkash().card()).status()).isEqualTo(CardStatus.LOCKED);
     }
 
     @Test
     void a_blocked_card_stays_blocked() {
-        assertThat(issuer().block(enkash().card(), "Stolen")).isEqualTo(new Answer.Accepted());
+        assertThat(issuer().block(enkash().card(), "Stolen", null)).isEqualTo(new Answer.Accepted());
 
-        assertThat(issuer().unlock(enkash().card(), "Found")).isInstanceOf(Answer.Declined.class);
+        assertThat(issuer().unlock(enkash().card(), "Found", null)).isInstanceOf(Answer.Declined.class);
         assertThat(read(enkash().card()).status()).isEqualTo(CardStatus.BLOCKED);
     }
 

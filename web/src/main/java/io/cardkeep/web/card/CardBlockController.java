@@ -1,14 +1,17 @@
 package io.cardkeep.web.card;
 
 import io.cardkeep.application.card.BlockCard;
+import io.cardkeep.application.card.Consent;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.otp.TypedCode;
 import io.cardkeep.web.shell.Flash;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,17 +49,24 @@ final class CardBlockController {
     }
 
     @PostMapping
+    @Nullable
     ModelAndView create(
             Actor actor,
             @PathVariable CardId card,
             @RequestParam(defaultValue = "") String digits,
             @RequestParam UUID form,
+            TypedCode code,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        BlockCard.Outcome outcome = blockCard.block(actor, card, digits, new FormId(form));
-        return outcome instanceof BlockCard.Outcome.WrongDigits
-                ? form(screens.page(actor, card), HttpStatus.UNPROCESSABLE_CONTENT, true)
-                : screens.answer(actor, card, Told.of(outcome), new Asked(false, false, redirect, response));
+        BlockCard.Outcome outcome = blockCard.block(actor, card, digits, new Consent(new FormId(form), code.proof()));
+        Asked asked = new Asked(false, false, redirect, response);
+        return switch (outcome) {
+            case BlockCard.Outcome.WrongDigits _ ->
+                form(screens.page(actor, card), HttpStatus.UNPROCESSABLE_CONTENT, true);
+            case BlockCard.Outcome.CodeNeeded() ->
+                CodePage.of(card, CodeAct.BLOCK).goTo(asked);
+            case BlockCard.Outcome other -> screens.answer(actor, card, Told.of(other), asked);
+        };
     }
 
     private ModelAndView form(CardPage page, HttpStatus status, boolean wrong) {

@@ -1,11 +1,14 @@
 package io.cardkeep.web.card;
 
+import io.cardkeep.application.card.Consent;
 import io.cardkeep.application.card.LockCard;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.otp.TypedCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,28 +32,39 @@ final class CardLockController {
     }
 
     @PostMapping
+    @Nullable
     ModelAndView create(
             Actor actor,
             @PathVariable CardId card,
             @RequestParam UUID form,
             @RequestParam(defaultValue = "false") boolean list,
+            TypedCode code,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Told told = Told.of("lock", lockCard.lock(actor, card, new FormId(form)));
-        return screens.answer(actor, card, told, new Asked(htmx, list, redirect, response));
+        LockCard.Outcome outcome = lockCard.lock(actor, card, new Consent(new FormId(form), code.proof()));
+        return answer(actor, card, CodeAct.LOCK, outcome, new Asked(htmx, list, redirect, response));
     }
 
     @DeleteMapping
+    @Nullable
     ModelAndView delete(
             Actor actor,
             @PathVariable CardId card,
             @RequestParam UUID form,
             @RequestParam(defaultValue = "false") boolean list,
+            TypedCode code,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Told told = Told.of("unlock", lockCard.unlock(actor, card, new FormId(form)));
-        return screens.answer(actor, card, told, new Asked(htmx, list, redirect, response));
+        LockCard.Outcome outcome = lockCard.unlock(actor, card, new Consent(new FormId(form), code.proof()));
+        return answer(actor, card, CodeAct.UNLOCK, outcome, new Asked(htmx, list, redirect, response));
+    }
+
+    private @Nullable ModelAndView answer(
+            Actor actor, CardId card, CodeAct act, LockCard.Outcome outcome, Asked asked) {
+        return outcome instanceof LockCard.Outcome.CodeNeeded
+                ? CodePage.of(card, act).goTo(asked)
+                : screens.answer(actor, card, Told.of(act.key(), outcome), asked);
     }
 }

@@ -35,6 +35,7 @@ public record LockLine(
             case LockCard.Outcome.Unconfirmed _, LockCard.Outcome.StillSending _ ->
                 line(card, "yellow", "help-circle", "cards.lock-all.checking");
             case LockCard.Outcome.Declined(String reason) -> failed(card, "cards.lock-all.declined", reason);
+            case LockCard.Outcome.CodeNeeded() -> failed(card, "cards.lock-all.code");
             case LockCard.Outcome.NotSent _ -> failed(card, "cards.lock-all.not-sent");
             case LockCard.Outcome.Waits _,
                     LockCard.Outcome.Stopped _,

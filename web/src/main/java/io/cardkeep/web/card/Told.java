@@ -34,6 +34,7 @@ record Told(Flash flash, HttpStatus status, @Nullable Duration retryAfter) {
             case LockCard.Outcome.Waits _ -> conflict("cards." + change + ".waits");
             case LockCard.Outcome.NotInThisState(var status) -> conflict("cards." + change + ".not-when." + status);
             case LockCard.Outcome.HeldAtEnkash() -> conflict("cards." + change + ".held");
+            case LockCard.Outcome.CodeNeeded() -> throw new IllegalArgumentException("Has a page of its own.");
             case LockCard.Outcome.FormUsedElsewhere() -> conflict("cards.form-used");
             case LockCard.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case LockCard.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -50,6 +51,7 @@ record Told(Flash flash, HttpStatus status, @Nullable Duration retryAfter) {
             case BlockCard.Outcome.StillSending _ -> going("block", "sending");
             case BlockCard.Outcome.NotInThisState(var status) -> conflict("cards.block.not-when." + status);
             case BlockCard.Outcome.FormUsedElsewhere() -> conflict("cards.form-used");
+            case BlockCard.Outcome.CodeNeeded() -> throw new IllegalArgumentException("Has a page of its own.");
             case BlockCard.Outcome.WrongDigits _ -> throw new IllegalArgumentException("Told at its field.");
             case BlockCard.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case BlockCard.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -75,7 +75,7 @@ final class NoticeText {
                 texts(card.number().lastDigits(), time(to, at));
             case Notice.OutcomesWanted(var _, var count) -> texts(count);
             case Notice.ChangesStopped(var _, var kind, var since) ->
-                texts(say(to, "instructions.kind." + kind), time(to, since));
+                texts(say(to, "notice.change." + kind), time(to, since));
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
         };
     }

@@ -6,6 +6,7 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.SealedPin;
+import io.cardkeep.web.otp.TypedCode;
 import io.cardkeep.web.shell.Flash;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -40,7 +41,7 @@ final class PinController {
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable CardId card) {
-        return screens.draw(actor, card, HttpStatus.OK, null);
+        return screens.draw(PinAttempt.first(actor, card), HttpStatus.OK, null);
     }
 
     @PostMapping
@@ -49,18 +50,19 @@ final class PinController {
             @PathVariable CardId card,
             @RequestParam(defaultValue = "") String sealed,
             @RequestParam UUID form,
+            TypedCode code,
             HttpSession session,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        SetPin.Outcome outcome =
-                setPin.set(actor, new SetPin.Request(card, new FormId(form), SessionHash.of(session), seal(sealed)));
+        SetPin.Outcome outcome = setPin.set(
+                actor, new SetPin.Request(card, new FormId(form), SessionHash.of(session), seal(sealed), code.proof()));
         if (outcome instanceof SetPin.Outcome.Done) {
             Flash.done("pin.done").on(redirect);
         }
         if (outcome instanceof SetPin.Outcome.NotSent notSent) {
             response.setHeader(HttpHeaders.RETRY_AFTER, seconds(notSent));
         }
-        return answer(actor, card, outcome);
+        return answer(new PinAttempt(actor, card, code.request()), outcome);
     }
 
     /** What cannot be a seal goes the way of one that does not open, so that who may set a PIN is asked first. */
@@ -68,27 +70,27 @@ final class PinController {
         return new SealedPin(sent.isBlank() || sent.length() > LONGEST_SEAL ? "no seal" : sent);
     }
 
-    private ModelAndView answer(Actor actor, CardId card, SetPin.Outcome outcome) {
+    private ModelAndView answer(PinAttempt attempt, SetPin.Outcome outcome) {
         return switch (outcome) {
-            case SetPin.Outcome.Done() -> SeeOther.card(card);
-            case SetPin.Outcome.TooGuessable(var rules) -> refused(actor, card, Refusal.tooGuessable(rules));
-            case SetPin.Outcome.Unreadable(var why) -> refused(actor, card, Refusal.unreadable(why));
-            case SetPin.Outcome.Declined(String reason) ->
-                refused(actor, card, Refusal.of("pin.refused.Declined", reason));
+            case SetPin.Outcome.Done() -> SeeOther.card(attempt.card());
+            case SetPin.Outcome.TooGuessable(var rules) -> refused(attempt, Refusal.tooGuessable(rules));
+            case SetPin.Outcome.Unreadable(var why) -> refused(attempt, Refusal.unreadable(why));
+            case SetPin.Outcome.Declined(String reason) -> refused(attempt, Refusal.of("pin.refused.Declined", reason));
             case SetPin.Outcome.NotSent _ ->
-                screens.draw(actor, card, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("pin.refused.NotSent"));
+                screens.draw(attempt, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("pin.refused.NotSent"));
+            case SetPin.Outcome.CodeNeeded() -> refused(attempt, Refusal.of("pin.refused.CodeNeeded"));
             case SetPin.Outcome.Stopped _ ->
-                screens.draw(actor, card, HttpStatus.CONFLICT, Refusal.of("pin.refused.Stopped"));
-            case SetPin.Outcome.Unconfirmed _, SetPin.Outcome.StillSending _ -> SeeOther.pin(card);
-            case SetPin.Outcome.NotNow(PinStep step) -> screens.draw(actor, card, StepStatus.of(step), null);
+                screens.draw(attempt, HttpStatus.CONFLICT, Refusal.of("pin.refused.Stopped"));
+            case SetPin.Outcome.Unconfirmed _, SetPin.Outcome.StillSending _ -> SeeOther.pin(attempt.card());
+            case SetPin.Outcome.NotNow(PinStep step) -> screens.draw(attempt, StepStatus.of(step), null);
             case SetPin.Outcome.FormUsedElsewhere() ->
-                screens.draw(actor, card, HttpStatus.CONFLICT, Refusal.of("pin.refused.FormUsedElsewhere"));
+                screens.draw(attempt, HttpStatus.CONFLICT, Refusal.of("pin.refused.FormUsedElsewhere"));
             case SetPin.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
-    private ModelAndView refused(Actor actor, CardId card, Refusal refusal) {
-        return screens.draw(actor, card, HttpStatus.UNPROCESSABLE_CONTENT, refusal);
+    private ModelAndView refused(PinAttempt attempt, Refusal refusal) {
+        return screens.draw(attempt, HttpStatus.UNPROCESSABLE_CONTENT, refusal);
     }
 
     private static String seconds(SetPin.Outcome.NotSent notSent) {

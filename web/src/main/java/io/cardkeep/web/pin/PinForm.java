@@ -2,6 +2,7 @@ package io.cardkeep.web.pin;
 
 import io.cardkeep.application.pin.OpenPinPage;
 import io.cardkeep.application.pin.PinStep;
+import io.cardkeep.domain.otp.OtpRequestId;
 import io.cardkeep.domain.pin.PinPolicy;
 import io.cardkeep.domain.pin.PinRule;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param policy for {@code policy.js}, JSON
  * @param rules those that are checked
  * @param notChecked message keys of the facts that are not known
+ * @param codeRequest EnKash's name for the one-time code that was sent for it; null when none was
  * @param refusal why the try before was refused; null at first
  */
 record PinForm(
@@ -26,9 +28,10 @@ record PinForm(
         String policy,
         List<PinRule> rules,
         List<String> notChecked,
+        @Nullable String codeRequest,
         @Nullable Refusal refusal) {
 
-    static PinForm of(OpenPinPage.Page page, UUID formId, @Nullable Refusal refusal) {
+    static PinForm of(OpenPinPage.Page page, UUID formId, @Nullable OtpRequestId code, @Nullable Refusal refusal) {
         return new PinForm(
                 page,
                 formId,
@@ -37,6 +40,7 @@ record PinForm(
                         .filter(rule -> !page.notChecked().contains(rule))
                         .toList(),
                 page.notChecked().stream().map(rule -> "pin.fact." + rule).toList(),
+                code == null ? null : code.value(),
                 refusal);
     }
 
@@ -47,6 +51,11 @@ record PinForm(
             case PinStep.SetAgain(var _, Instant until) -> until;
             case PinStep _ -> null;
         };
+    }
+
+    /** Whether a one-time code has to be sent before a PIN can be chosen. */
+    public boolean codeFirst() {
+        return page.codeNeeded() && codeRequest == null;
     }
 
     public boolean again() {

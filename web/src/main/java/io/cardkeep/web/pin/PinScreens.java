@@ -2,8 +2,7 @@ package io.cardkeep.web.pin;
 
 import io.cardkeep.application.pin.OpenPinPage;
 import io.cardkeep.application.pin.PinStep;
-import io.cardkeep.domain.card.CardId;
-import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.otp.OtpRequestId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,16 +22,17 @@ final class PinScreens {
     }
 
     /** The screen of a card as it is now; 404 when the actor may not see the card. */
-    ModelAndView draw(Actor actor, CardId card, HttpStatus status, @Nullable Refusal refusal) {
-        return switch (pages.open(actor, card)) {
-            case OpenPinPage.Outcome.Opened(var page) -> screen(page, status, refusal);
+    ModelAndView draw(PinAttempt attempt, HttpStatus status, @Nullable Refusal refusal) {
+        return switch (pages.open(attempt.actor(), attempt.card())) {
+            case OpenPinPage.Outcome.Opened(var page) -> screen(page, attempt.code(), status, refusal);
             case OpenPinPage.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
-    private ModelAndView screen(OpenPinPage.Page page, HttpStatus status, @Nullable Refusal refusal) {
+    private ModelAndView screen(
+            OpenPinPage.Page page, @Nullable OtpRequestId code, HttpStatus status, @Nullable Refusal refusal) {
         if (page.step().maySet()) {
-            return view("pin/new", PinForm.of(page, formIds.get(), refusal), status);
+            return view("pin/new", PinForm.of(page, formIds.get(), code, refusal), status);
         }
         if (page.step() instanceof PinStep.Settling settling && !settling.sending()) {
             return view("pin/unconfirmed", new PinUnconfirmed(page, settling.since(), settling.until()), status);

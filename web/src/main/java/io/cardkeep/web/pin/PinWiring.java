@@ -39,8 +39,8 @@ final class PinWiring {
     }
 
     @Bean
-    OpenPinPage openPinPage(PinGate gate, PinPolicies policies) {
-        return new OpenPinPage(gate, policies);
+    OpenPinPage openPinPage(PinGate gate, PinPolicies policies, PinSetter setter) {
+        return new OpenPinPage(gate, policies, setter);
     }
 
     @Bean

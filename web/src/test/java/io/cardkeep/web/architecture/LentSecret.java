@@ -25,6 +25,11 @@ record LentSecret(String owner, String method, List<String> readers) {
             of("io.cardkeep.domain.pin.SealedPin", "jwe", "io.cardkeep.enkash.SealedPinParts");
     static final LentSecret INCOME_TAX_PAN =
             of("io.cardkeep.domain.card.IncomeTaxPan", "lend", "io.cardkeep.enkash.IssueBody");
+    static final LentSecret ONE_TIME_CODE = of(
+            "io.cardkeep.domain.otp.OneTimeCode",
+            "lend",
+            "io.cardkeep.enkash.OtpFields",
+            "io.cardkeep.enkash.SetPinBody");
     static final LentSecret PIN_DIGITS = of("io.cardkeep.enkash.PinDigits", "toBytes", "io.cardkeep.enkash.SetPinBody");
     static final LentSecret ENKASH_SECRET = of(
             "io.cardkeep.enkash.Secret",
@@ -44,6 +49,7 @@ record LentSecret(String owner, String method, List<String> readers) {
             PASSWORD_HASH,
             SEALED_PIN,
             INCOME_TAX_PAN,
+            ONE_TIME_CODE,
             PIN_DIGITS,
             ENKASH_SECRET,
             ACCESS_TOKEN,

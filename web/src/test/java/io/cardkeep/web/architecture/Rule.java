@@ -33,6 +33,7 @@ enum Rule {
     PASSWORD_HASH_IS_SEEN_BY_FEW,
     SEALED_PIN_IS_SEEN_BY_FEW,
     INCOME_TAX_PAN_IS_LENT_TO_FEW,
+    ONE_TIME_CODE_IS_LENT_TO_FEW,
     PIN_DIGITS_ARE_SEEN_BY_FEW,
     ENKASH_SECRET_IS_LENT_TO_FEW,
     ACCESS_TOKEN_IS_SEEN_BY_FEW,
@@ -69,6 +70,7 @@ enum Rule {
             case PASSWORD_HASH_IS_SEEN_BY_FEW -> Habits.lent(LentSecret.PASSWORD_HASH);
             case SEALED_PIN_IS_SEEN_BY_FEW -> Habits.lent(LentSecret.SEALED_PIN);
             case INCOME_TAX_PAN_IS_LENT_TO_FEW -> Habits.lent(LentSecret.INCOME_TAX_PAN);
+            case ONE_TIME_CODE_IS_LENT_TO_FEW -> Habits.lent(LentSecret.ONE_TIME_CODE);
             case PIN_DIGITS_ARE_SEEN_BY_FEW -> Habits.lent(LentSecret.PIN_DIGITS);
             case ENKASH_SECRET_IS_LENT_TO_FEW -> Habits.lent(LentSecret.ENKASH_SECRET);
             case ACCESS_TOKEN_IS_SEEN_BY_FEW -> Habits.lent(LentSecret.ACCESS_TOKEN);

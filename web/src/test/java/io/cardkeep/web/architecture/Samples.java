@@ -102,6 +102,9 @@ final class Samples {
                         "PanReader",
                         "io.cardkeep.domain.card.IncomeTaxPan",
                         "lend(String::strip)"));
+            case ONE_TIME_CODE_IS_LENT_TO_FEW ->
+                List.of(Broken.reader(
+                        "application.card", "CodeReader", "io.cardkeep.domain.otp.OneTimeCode", "lend(String::new)"));
             case PIN_DIGITS_ARE_SEEN_BY_FEW ->
                 List.of(Broken.reader("enkash", "DigitsReader", "PinDigits", "toBytes()"));
             case ENKASH_SECRET_IS_LENT_TO_FEW ->

@@ -14,6 +14,7 @@ import io.cardkeep.application.approval.CaseFiles;
 import io.cardkeep.application.card.FoundCard;
 import io.cardkeep.application.journal.Journal;
 import io.cardkeep.application.journal.JournalledCalls;
+import io.cardkeep.application.journal.Known;
 import io.cardkeep.application.pin.PinGate;
 import io.cardkeep.domain.account.CardAccount;
 import io.cardkeep.domain.card.Card;
@@ -28,7 +29,13 @@ final class Screens {
     /** These hand aggregates from one use case to another. */
     private static final DescribedPredicate<JavaClass> SHARED_BY_USE_CASES = DescribedPredicate.describe(
             "are parts that use cases share",
-            type -> Stream.of(Journal.class, JournalledCalls.class, FoundCard.class, PinGate.class, CaseFiles.class)
+            type -> Stream.of(
+                            Journal.class,
+                            JournalledCalls.class,
+                            Known.class,
+                            FoundCard.class,
+                            PinGate.class,
+                            CaseFiles.class)
                     .anyMatch(part -> isOf(part, type)));
 
     private Screens() {}

@@ -214,7 +214,8 @@ class CardPagesTest {
 
     @Test
     void unlocking_waits_until_an_unconfirmed_lock_is_settled_and_locking_never_does() {
-        deck.extra("EKCWAITS01", "1004", "LOCKED");
+        deck.extra("EKCWAITS01", "1004", "ACTIVE");
+        employee.post("/cards/EKCWAITS01/lock", form());
         deck.fault("block", "timeout");
         employee.send("DELETE", "/cards/EKCWAITS01/lock", form());
 

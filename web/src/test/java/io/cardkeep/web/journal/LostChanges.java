@@ -39,6 +39,7 @@ final class LostChanges {
 
     void issue(Person by, CardAccountId account, String email) {
         lose(
+                Duration.ofDays(1),
                 by,
                 InstructionKind.ISSUE_CARD,
                 new Target.OfAccount(company, account),
@@ -48,6 +49,7 @@ final class LostChanges {
 
     void opening(Person by, String title) {
         lose(
+                Duration.ofDays(1),
                 by,
                 InstructionKind.OPEN_ACCOUNT,
                 new Target.OfCompany(company),
@@ -59,13 +61,20 @@ final class LostChanges {
     void unlocking(Person by, Card card) {
         Effect unreadable = new Effect.AnswerUnreadable(
                 company, InstructionKind.UNLOCK_CARD, server.clock().instant(), entry());
-        for (int answer = 0; answer < ChangeStop.AFTER; answer++) {
-            lose(by, InstructionKind.UNLOCK_CARD, new Target.OfCard(card.ref()), new Terms.None(), List.of(unreadable));
+        // An hour apart, since the next one waits until the one before it has settled.
+        for (int hours = ChangeStop.AFTER; hours > 0; hours--) {
+            lose(
+                    Duration.ofDays(1).plusHours(hours),
+                    by,
+                    InstructionKind.UNLOCK_CARD,
+                    new Target.OfCard(card.ref()),
+                    new Terms.None(),
+                    List.of(unreadable));
         }
     }
 
-    private void lose(Person by, InstructionKind kind, Target target, Terms terms, List<Effect> effects) {
-        Instant sent = server.clock().instant().minus(Duration.ofDays(1));
+    private void lose(Duration ago, Person by, InstructionKind kind, Target target, Terms terms, List<Effect> effects) {
+        Instant sent = server.clock().instant().minus(ago);
         Instruction intended = new Instruction(
                 new InstructionId(UUID.randomUUID()),
                 kind,

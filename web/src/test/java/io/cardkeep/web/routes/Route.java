@@ -42,6 +42,9 @@ record Route(
         DELETE /cards/{card}/lock               | locked card   | form={form}                     | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
         GET /cards/{card}/block                 | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
         POST /cards/{card}/block                | card          | form={form} digits={digits}     | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
+        GET /cards/{card}/code?act=LOCK         | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
+        POST /cards/{card}/code                 | card          | act=LOCK                        | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
+        POST /cards/{card}/pin/code             | approved card |                                 | html | 302 | 200 404 404 | 200 403 404 | 403 403 404
         GET /cards/{card}/pin                   | approved card |                                 | html | 302 | 200 404 404 | 200 200 404 | 200 200 404
         POST /cards/{card}/pin                  | approved card | form={form} sealed=x            | html | 302 | 422 404 404 | 422 403 404 | 403 403 404
         POST /cards/{card}/pin/challenge        | approved card |                                 | json | 401 | 200 404 404 | 200 403 404 | 403 403 404
@@ -63,7 +66,7 @@ record Route(
         POST /first-pins/{id}/approval          | proposal      |                                 | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
         POST /first-pins/{id}/rejection         | proposal      | note=No                         | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
         GET /instructions                       |               |                                 | html | 302 | 403         | 200         | 200
-        DELETE /change-stops                    |               | kind=LOAD_CARD                  | html | 302 | 403         | 302         | 403
+        DELETE /change-stops                    |               | kind=LOAD_CARD                  | html | 302 | 403         | 303         | 403
         POST /instructions/{id}/closing         | card          | done=true note=Seen             | html | 302 | 403 403 403 | 404 404 404 | 403 403 403
         DELETE /instructions/{id}/closing       | card          |                                 | html | 302 | 403 403 403 | 404 404 404 | 403 403 403
         POST /instructions/{id}/closing/confirmation | card     |                                 | html | 302 | 403 403 403 | 404 404 404 | 403 403 403

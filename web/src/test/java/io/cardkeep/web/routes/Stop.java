@@ -24,6 +24,9 @@ record Stop(String who, String path, int status) {
         employee | /cards/{blocked}                   | 200
         employee | /cards/{locked}                    | 200
         employee | /cards/{plain}/block               | 200
+        employee | /cards/{plain}/code?act=LOCK       | 200
+        employee | /cards/{plain}/code?act=BLOCK      | 200
+        admin    | /cards/{plain}/code?act=LOCK       | 200
         employee | /cards/{approved}/pin              | 200
         employee | /cards/{plain}/pin                 | 200
         employee | /cards/{unconfirmed}/pin           | 200

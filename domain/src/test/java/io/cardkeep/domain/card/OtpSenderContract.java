@@ -1,10 +1,9 @@
-package io.cardkeep.domain.otp;
+package io.cardkeep.domain.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardkeep.domain.card.CardId;
-import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.enkash.SampleEnkash;
+import io.cardkeep.domain.otp.OtpAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

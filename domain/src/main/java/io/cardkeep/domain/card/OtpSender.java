@@ -1,6 +1,7 @@
-package io.cardkeep.domain.otp;
+package io.cardkeep.domain.card;
 
-import io.cardkeep.domain.card.CardRef;
+import io.cardkeep.domain.otp.OtpAction;
+import io.cardkeep.domain.otp.OtpRequestId;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
