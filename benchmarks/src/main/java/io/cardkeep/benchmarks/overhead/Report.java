@@ -20,9 +20,10 @@ final class Report {
 
     void table(String call, Comparison comparison) {
         out.printf("%n**%s, %,d in flight**%n%n", call, comparison.inFlight());
-        out.println("| way | median µs | p90 µs | p99 µs | times the first's median (least–most) | calls/s"
-                + " | heap MB live (taken) | connections | threads |");
-        out.println("|---|---|---|---|---|---|---|---|---|");
+        out.println(
+                "| way | median µs | p90 µs | p99 µs | times the first's median (least–most) | calls/s | CPU µs a call"
+                        + " | heap MB live (taken) | connections | threads |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|");
         List<Run> first = comparison.runs().values().iterator().next();
         comparison.runs().forEach((way, runs) -> line(way, runs, first));
     }
@@ -33,7 +34,7 @@ final class Report {
                 .sorted()
                 .toArray();
         out.printf(
-                "| %s | %,.0f | %,.0f | %,.0f | %.2f (%.2f–%.2f) | %,.0f | %.0f (%.0f) | %,.0f | %,.0f |%n",
+                "| %s | %,.0f | %,.0f | %,.0f | %.2f (%.2f–%.2f) | %,.0f | %,.0f | %.0f (%.0f) | %,.0f | %,.0f |%n",
                 way.name(),
                 middle(runs, run -> micros(run, 0.5)),
                 middle(runs, run -> micros(run, 0.9)),
@@ -42,6 +43,7 @@ final class Report {
                 times[0],
                 times[times.length - 1],
                 middle(runs, Run::callsPerSecond),
+                middle(runs, Run::cpuMicrosPerCall),
                 most(runs, run -> run.peaks().heapLive() / MEGA),
                 most(runs, run -> run.peaks().heapCommitted() / MEGA),
                 most(runs, run -> run.peaks().connections()),
