@@ -34,7 +34,7 @@ record Drill(Duration outage, Map<String, Object> settings) {
         return outage.dividedBy(2);
     }
 
-    /** How long the load goes on before the outage and after it. */
+    /** How long the load goes on to get warm, before the outage, and after it. */
     Duration calm() {
         return isShort() ? Duration.ofSeconds(5) : Duration.ofSeconds(60);
     }
@@ -43,8 +43,8 @@ record Drill(Duration outage, Map<String, Object> settings) {
         return outage.compareTo(LONG) < 0;
     }
 
-    /** Cards enough for one lock each, every two seconds. */
+    /** Cards enough for one lock each, every two seconds, and as many again. */
     int locks() {
-        return (int) outage.plus(calm()).plus(calm()).toSeconds();
+        return (int) outage.plus(calm().multipliedBy(4)).toSeconds();
     }
 }

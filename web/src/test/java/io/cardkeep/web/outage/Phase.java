@@ -2,12 +2,14 @@ package io.cardkeep.web.outage;
 
 /** Where in the drill something happened. */
 enum Phase {
+    /** What is loaded and compiled for the first time is still slow. */
+    STARTING,
     BEFORE,
     REFUSING,
     HANGING,
     AFTER;
 
-    boolean isOutage() {
-        return this == REFUSING || this == HANGING;
+    boolean isCalmBefore() {
+        return this == STARTING || this == BEFORE;
     }
 }
