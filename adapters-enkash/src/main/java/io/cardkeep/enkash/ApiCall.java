@@ -1,8 +1,7 @@
 package io.cardkeep.enkash;
 
 import java.net.URI;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import java.net.http.HttpRequest;
 
 /** One call of the card API by one company. The body is the JSON before any encryption; it is wiped by who made it. */
 final class ApiCall {
@@ -56,11 +55,11 @@ final class ApiCall {
         }
     }
 
-    private void fill(HttpHeaders headers, AccessToken token) {
-        headers.setContentType(MediaType.APPLICATION_JSON);
-        headers.add(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
-        headers.set("partnerId", credentials.partnerId());
-        headers.set(HttpHeaders.AUTHORIZATION, token.authorization());
+    private void fill(HttpRequest.Builder headers, AccessToken token) {
+        headers.setHeader("Content-Type", "application/json");
+        headers.setHeader("Accept", "application/json");
+        headers.setHeader("partnerId", credentials.partnerId());
+        headers.setHeader("Authorization", token.authorization());
     }
 
     private static boolean rejectsToken(Delivery delivery) {

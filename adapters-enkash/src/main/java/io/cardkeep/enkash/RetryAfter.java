@@ -1,12 +1,12 @@
 package io.cardkeep.enkash;
 
+import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /** Reads {@code Retry-After} (RFC 9110, section 10.2.3): seconds or a date, kept between one second and one hour. */
 final class RetryAfter {
@@ -22,7 +22,7 @@ final class RetryAfter {
     /** Null when there is no such header, or none that can be read. */
     @Nullable
     Duration of(HttpHeaders headers) {
-        String value = headers.getFirst(HttpHeaders.RETRY_AFTER);
+        String value = headers.firstValue("Retry-After").orElse(null);
         if (value == null) {
             return null;
         }

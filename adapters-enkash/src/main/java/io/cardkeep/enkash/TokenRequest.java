@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.cardkeep.domain.company.CompanyId;
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
 import java.util.Base64;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 
 /** "Auth Token": the form of the password grant and its Basic header, written without a {@code String} of a secret. */
 final class TokenRequest {
@@ -32,10 +31,10 @@ final class TokenRequest {
         }
     }
 
-    static void headers(HttpHeaders headers, Login client) {
-        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
-        headers.add(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
-        headers.set(HttpHeaders.AUTHORIZATION, basic(client));
+    static void headers(HttpRequest.Builder headers, Login client) {
+        headers.setHeader("Content-Type", "application/x-www-form-urlencoded");
+        headers.setHeader("Accept", "application/json");
+        headers.setHeader("Authorization", basic(client));
     }
 
     private static String basic(Login client) {

@@ -1,67 +1,60 @@
 package io.cardkeep.enkash;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.RestClient;
 
-/**
- * POSTs bytes and tells apart what never left, what was answered and what was lost. Bodies go out as a stream and come
- * in as bytes, past Spring's message converters, which would print them at DEBUG.
- */
+/** POSTs bytes and tells apart what never left, what was answered and what was lost. */
 final class Wire {
-    private static final int LONGEST_ANSWER = 8 * 1024 * 1024;
-
-    private final RestClient http;
+    private final HttpClient client;
+    private final Duration answerWithin;
     private final RetryAfter retryAfter;
     private final HostBreakers breakers;
 
-    Wire(HttpClient client, Executor writers, Duration answerWithin, RetryAfter retryAfter, HostBreakers breakers) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client, writers);
-        requests.setReadTimeout(answerWithin);
-        this.http = RestClient.builder().requestFactory(requests).build();
+    Wire(HttpClient client, Duration answerWithin, RetryAfter retryAfter, HostBreakers breakers) {
+        this.client = client;
+        this.answerWithin = answerWithin;
         this.retryAfter = retryAfter;
         this.breakers = breakers;
     }
 
-    Delivery post(URI address, Consumer<HttpHeaders> headers, byte[] body, Departure departure) {
+    Delivery post(URI address, Consumer<HttpRequest.Builder> headers, byte[] body, Departure departure) {
         return breakers.guard(address, () -> exchange(address, headers, body, departure));
     }
 
-    private Delivery exchange(URI address, Consumer<HttpHeaders> headers, byte[] body, Departure departure) {
+    private Delivery exchange(URI address, Consumer<HttpRequest.Builder> headers, byte[] body, Departure departure) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).POST(new DepartingBody(body, departure));
+        headers.accept(request);
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(), start -> new AnswerBody());
         try {
-            return http.post()
-                    .uri(address)
-                    .headers(headers)
-                    .contentLength(body.length)
-                    .body(stream -> write(body, stream, departure))
-                    .exchangeForRequiredValue((request, response) -> answered(response));
-        } catch (RuntimeException e) {
-            return departure.holdBack()
-                    ? new Delivery.Undelivered(WireTrouble.before(e), null)
-                    : new Delivery.Lost(WireTrouble.after(e));
+            // The JDK's own time-out ends with the answer's head, and its body may drip for ever.
+            return answered(answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException e) {
+            return unanswered(departure, e);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            return unanswered(departure, e);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            return unanswered(departure, e);
         }
     }
 
-    private static void write(byte[] body, OutputStream stream, Departure departure) throws IOException {
-        if (!departure.leave()) {
-            throw new IOException("This request was given up before it was sent.");
-        }
-        stream.write(body);
+    private static Delivery unanswered(Departure departure, Exception trouble) {
+        return departure.holdBack()
+                ? new Delivery.Undelivered(WireTrouble.before(trouble), null)
+                : new Delivery.Lost(WireTrouble.after(trouble));
     }
 
-    private Delivery answered(ClientHttpResponse response) throws IOException {
-        byte[] body = response.getBody().readNBytes(LONGEST_ANSWER + 1);
-        if (body.length > LONGEST_ANSWER) {
-            return new Delivery.Lost("EnKash's answer was longer than any it should send.");
-        }
-        return new Delivery.Answered(response.getStatusCode().value(), body, retryAfter.of(response.getHeaders()));
+    private Delivery answered(HttpResponse<byte[]> response) {
+        return new Delivery.Answered(response.statusCode(), response.body(), retryAfter.of(response.headers()));
     }
 }

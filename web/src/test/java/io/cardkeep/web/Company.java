@@ -70,7 +70,7 @@ public final class Company {
     /** The installation's own. */
     public Company(CardkeepServer app) {
         this(app, app.cast().employee().company());
-        sandbox.account(ACCOUNT.value());
+        sandbox.account(ACCOUNT.value(), 1_000_000);
     }
 
     /** Any, which has an account of the same id as every other. */

@@ -24,6 +24,11 @@ public final class SandboxControl {
         post("/accounts", "{\"cardAccountId\":\"%s\"}".formatted(account));
     }
 
+    /** One with rupees to load onto cards. */
+    public void account(String account, long rupees) {
+        post("/accounts", "{\"cardAccountId\":\"%s\",\"availableBalance\":%d}".formatted(account, rupees));
+    }
+
     public void card(String account, String card, String lastFour) {
         post(
                 "/cards",
@@ -98,6 +103,13 @@ public final class SandboxControl {
                 .filter(call -> call.path("body").toString().contains('"' + card + '"'))
                 .map(call -> call.path("call").asString())
                 .toList();
+    }
+
+    /** What calls of a name did, oldest first. */
+    public List<JsonNode> effects(String call) {
+        JsonNode answer =
+                JsonMapper.shared().readTree(send(HttpRequest.newBuilder(address.resolve("/effects?call=" + call))));
+        return List.copyOf((answer.isArray() ? answer : answer.path("effects")).values());
     }
 
     private List<JsonNode> arrived(String query) {

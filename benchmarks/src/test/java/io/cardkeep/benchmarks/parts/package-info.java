@@ -1,0 +1,5 @@
+/** Small pieces of the domain. */
+@NullMarked
+package io.cardkeep.benchmarks.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.cardkeep.web.outage;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import com.sun.management.UnixOperatingSystemMXBean;
+import com.zaxxer.hikari.HikariDataSource;
+import io.cardkeep.web.CardkeepServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the application holds that an outage could leave behind.
+ *
+ * @param calls threads that speak to EnKash, virtual as they are
+ * @param threads of the system
+ * @param connections to EnKash
+ * @param files open, sockets among them
+ * @param database connections in use
+ */
+record Held(int calls, int threads, int connections, long files, int database) {
+    /** An HTTP client that is left open holds a thread and three files, and an outage leaves dozens of them. */
+    private static final int A_FEW = 10;
+
+    private static final HotSpotDiagnosticMXBean JVM =
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    private static final UnixOperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(UnixOperatingSystemMXBean.class);
+
+    static Held by(CardkeepServer server, Gateway gateway) {
+        return new Held(
+                callsUnderWay(),
+                ManagementFactory.getThreadMXBean().getThreadCount(),
+                gateway.held(),
+                SYSTEM.getOpenFileDescriptorCount(),
+                server.bean(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections());
+    }
+
+    /** Nothing is under way any more, and no more is held than before, but for what comes and goes anyway. */
+    boolean isWithin(Held before) {
+        return calls == 0
+                && database == 0
+                && threads <= before.threads + A_FEW
+                && connections <= before.connections
+                && files <= before.files + A_FEW;
+    }
+
+    private static int callsUnderWay() {
+        try {
+            Path dump = Files.createTempDirectory("cardkeep-drill").resolve("threads.json");
+            JVM.dumpThreads(dump.toString(), ThreadDumpFormat.JSON);
+            int calls = Files.readString(dump).split("\"name\": \"enkash-", -1).length - 1;
+            Files.delete(dump);
+            Files.delete(dump.getParent());
+            return calls;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.cardkeep.web.outage;
+
+import io.cardkeep.web.CardkeepServer;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One change as the journal has it.
+ *
+ * @param reference of a load
+ * @param looks how often EnKash was asked what became of it
+ */
+record Journalled(String kind, String card, @Nullable String reference, String state, int looks) {
+    static List<Journalled> all(CardkeepServer server) {
+        return JdbcClient.create(server.bean(DataSource.class))
+                .sql("select kind, card_id, reference, state, looks from instruction order by intended_at, id")
+                .query((row, number) -> new Journalled(
+                        row.getString("kind"),
+                        row.getString("card_id"),
+                        row.getString("reference"),
+                        row.getString("state"),
+                        row.getInt("looks")))
+                .list();
+    }
+
+    boolean isLoad() {
+        return kind.equals("LOAD_CARD");
+    }
+
+    boolean isOpen() {
+        return state.equals("INTENDED") || state.equals("UNCONFIRMED");
+    }
+
+    boolean isDone() {
+        return state.equals("ACCEPTED");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.outage;
+
+import org.jspecify.annotations.NullMarked;
