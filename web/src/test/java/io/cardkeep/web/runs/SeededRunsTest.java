@@ -1,0 +1,37 @@
+package io.cardkeep.web.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Seeds from {@code -Dcardkeep.runs.seed=N} (1) on, {@code -Dcardkeep.runs=N} (300) of them. What is violated is shown
+ * with its seed and all that happened; the same seed, alone, does the same again.
+ */
+class SeededRunsTest {
+    @AutoClose
+    private static final World world = new World();
+
+    @Test
+    void no_run_doubles_loses_or_misstates_an_effect() {
+        long first = Long.getLong("cardkeep.runs.seed", 1);
+        int count = Integer.getInteger("cardkeep.runs", 300);
+        Tally tally = new Tally();
+        List<Run> violated = new ArrayList<>();
+        long started = System.nanoTime();
+        for (long seed = first; seed < first + count && violated.size() < 5; seed++) {
+            Run run = new Run(world, seed, tally).play();
+            if (!run.violations().isEmpty()) {
+                violated.add(run);
+            }
+            if (count == 1) {
+                System.out.println(run);
+            }
+        }
+        System.out.printf("%s%nin %d ms%n", tally, (System.nanoTime() - started) / 1_000_000);
+        assertThat(violated).isEmpty();
+    }
+}
