@@ -64,6 +64,7 @@ final class JdbcInstructions implements Instructions {
     private final InstructionOpener opener;
     private final EffectWriter effects;
     private final LookWriter looks;
+    private final Overtaking overtaking;
 
     JdbcInstructions(JdbcClient jdbc, History history, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -72,6 +73,7 @@ final class JdbcInstructions implements Instructions {
         this.opener = new InstructionOpener(jdbc);
         this.effects = new EffectWriter(jdbc);
         this.looks = new LookWriter(jdbc);
+        this.overtaking = new Overtaking(jdbc);
     }
 
     @Override
@@ -145,6 +147,11 @@ final class JdbcInstructions implements Instructions {
                         + " and next_look_at <= :now order by next_look_at limit :size")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("size", size));
+    }
+
+    @Override
+    public boolean overtaken(Instruction unconfirmed) {
+        return overtaking.of(unconfirmed);
     }
 
     @Override

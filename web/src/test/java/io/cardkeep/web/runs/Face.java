@@ -52,6 +52,10 @@ final class Face {
         }
     }
 
+    Map<String, String> controls() {
+        return controls;
+    }
+
     /** Only what was set in the run is known; a limit that was never set is none. */
     boolean isControlled(Row row) {
         return row.controls().stream().allMatch(control -> {

@@ -79,6 +79,7 @@ final class Judge {
                 .forEach(affair -> trace.violated(affair.row() + " at the end, with " + affair.effects() + " effect"));
         sums();
         statuses();
+        controls();
         history();
     }
 
@@ -119,6 +120,21 @@ final class Judge {
                 trace.violated(id + " is shown " + status + " and is " + face.status());
             }
         });
+    }
+
+    /** A card's controls are as the latest accepted change wanted them. */
+    private void controls() {
+        Map<String, Face> wanted = new HashMap<>();
+        truth.affairs().stream()
+                .map(Affair::row)
+                .filter(row -> row.state() == InstructionState.ACCEPTED)
+                .forEach(row -> wanted.computeIfAbsent(row.card(), card -> new Face(BigDecimal.ZERO)).control(row));
+        wanted.forEach((id, face) -> face.controls().forEach((control, value) -> {
+            String is = Objects.requireNonNull(truth.cards().get(id)).controls().getOrDefault(control, "");
+            if (!is.equals(value)) {
+                trace.violated(control + " of " + id + " is " + is + ", and " + value + " was accepted last");
+            }
+        }));
     }
 
     private void history() {
