@@ -1,9 +1,9 @@
 package io.cardkeep.web.runs;
 
-import io.cardkeep.application.journal.Ending;
-import io.cardkeep.application.load.LoadMoney;
 import io.cardkeep.application.card.OrderPlastic;
 import io.cardkeep.application.control.ChangeControls;
+import io.cardkeep.application.journal.Ending;
+import io.cardkeep.application.load.LoadMoney;
 import io.cardkeep.application.pin.IssueSealingChallenge;
 import io.cardkeep.application.pin.SetPin;
 import io.cardkeep.domain.card.Card;
@@ -24,7 +24,7 @@ import java.util.random.RandomGenerator;
 
 /** Everything that is sent through the journal. A new kind of the journal needs one here, and a {@link LedgerRule}. */
 final class Acts {
-    /** As often as named, so that what locks cards for good does not end every run. */
+    /** As often as named, so that what locks cards for good does not end every hand. */
     static final List<Act> ALL = List.of(
             new Act("lock", "card.lock", "block", Act.By.EITHER, Acts::lock),
             new Act("lock", "card.lock", "block", Act.By.EITHER, Acts::lock),
@@ -47,22 +47,22 @@ final class Acts {
 
     private Acts() {}
 
-    private static Act.Deed lock(Run run, Actor actor, Card card, FormId form) {
-        return () -> name(run.useCases().lock().lock(actor, card.id(), form));
+    private static Act.Deed lock(Act.Hand hand, Actor actor, Card card, FormId form) {
+        return () -> name(hand.useCases().lock().lock(actor, card.id(), form));
     }
 
-    private static Act.Deed unlock(Run run, Actor actor, Card card, FormId form) {
-        return () -> name(run.useCases().lock().unlock(actor, card.id(), form));
+    private static Act.Deed unlock(Act.Hand hand, Actor actor, Card card, FormId form) {
+        return () -> name(hand.useCases().lock().unlock(actor, card.id(), form));
     }
 
-    private static Act.Deed block(Run run, Actor actor, Card card, FormId form) {
-        String typed = run.random().nextInt(3) == 0 ? "0" : card.number().lastDigits();
-        return () -> name(run.useCases().block().block(actor, card.id(), typed, form));
+    private static Act.Deed block(Act.Hand hand, Actor actor, Card card, FormId form) {
+        String typed = hand.random().nextInt(3) == 0 ? "0" : card.number().lastDigits();
+        return () -> name(hand.useCases().block().block(actor, card.id(), typed, form));
     }
 
-    private static Act.Deed load(Run run, Actor actor, Card card, FormId form) {
-        Money amount = amount(run.random());
-        return () -> switch (run.useCases().load().load(actor, card.id(), amount, "Trip", form)) {
+    private static Act.Deed load(Act.Hand hand, Actor actor, Card card, FormId form) {
+        Money amount = amount(hand.random());
+        return () -> switch (hand.useCases().load().load(actor, card.id(), amount, "Trip", form)) {
             case LoadMoney.Outcome.Sent(Ending ending) -> name(ending);
             case LoadMoney.Outcome other -> name(other);
         };
@@ -77,9 +77,9 @@ final class Acts {
         };
     }
 
-    private static Act.Deed controls(Run run, Actor actor, Card card, FormId form) {
-        ControlChange change = change(run.random());
-        return () -> switch (run.useCases().controls().change(actor, card.id(), change, form)) {
+    private static Act.Deed controls(Act.Hand hand, Actor actor, Card card, FormId form) {
+        ControlChange change = change(hand.random());
+        return () -> switch (hand.useCases().controls().change(actor, card.id(), change, form)) {
             case ChangeControls.Outcome.Sent(Ending ending) -> name(ending);
             case ChangeControls.Outcome other -> name(other);
         };
@@ -96,24 +96,24 @@ final class Acts {
                 : new ControlChange(Map.of(), Map.of(limit, to));
     }
 
-    private static Act.Deed plastic(Run run, Actor actor, Card card, FormId form) {
-        return () -> switch (run.useCases().plastic().order(actor, card.id(), HOME, form)) {
+    private static Act.Deed plastic(Act.Hand hand, Actor actor, Card card, FormId form) {
+        return () -> switch (hand.useCases().plastic().order(actor, card.id(), HOME, form)) {
             case OrderPlastic.Outcome.Sent(Ending ending) -> name(ending);
             case OrderPlastic.Outcome other -> name(other);
         };
     }
 
     /** Without a challenge there is nothing to send; then the PIN's page said no. */
-    private static Act.Deed pin(Run run, Actor actor, Card card, FormId form) {
-        String pin = "%04d".formatted(run.random().nextInt(10_000));
-        return switch (run.useCases().challenges().issue(actor, card.id(), SESSION)) {
+    private static Act.Deed pin(Act.Hand hand, Actor actor, Card card, FormId form) {
+        String pin = "%04d".formatted(hand.random().nextInt(10_000));
+        return switch (hand.useCases().challenges().issue(actor, card.id(), SESSION)) {
             case IssueSealingChallenge.Outcome.Issued issued -> {
                 SealedPin sealed = new SealedPin(JavaSeal.seal(pin, json(issued)));
                 SetPin.Request request = new SetPin.Request(card.id(), form, SESSION, sealed);
-                yield () -> name(run.useCases().pin().set(actor, request));
+                yield () -> name(hand.useCases().pin().set(actor, request));
             }
             case IssueSealingChallenge.Outcome refused -> {
-                run.refused(actor, "pin.challenge");
+                hand.refused(actor, "pin.challenge");
                 yield () -> "NoChallenge";
             }
         };
@@ -121,7 +121,11 @@ final class Acts {
 
     private static String json(IssueSealingChallenge.Outcome.Issued issued) {
         return "{\"kid\":\"%s\",\"nonce\":\"%s\",\"card\":\"%s\",\"jwk\":%s}"
-                .formatted(issued.key().id(), issued.nonce(), issued.card().value(), issued.key().jwk());
+                .formatted(
+                        issued.key().id(),
+                        issued.nonce(),
+                        issued.card().value(),
+                        issued.key().jwk());
     }
 
     private static String name(Object outcome) {

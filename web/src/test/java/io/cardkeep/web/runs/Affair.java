@@ -18,7 +18,8 @@ final class Affair {
     }
 
     /** The row as it is now; what was said for certain before and is said otherwise now, if anything. */
-    @Nullable String update(Row now) {
+    @Nullable
+    String update(Row now) {
         InstructionState before = row.state();
         boolean settled = row.isCertain() || before == InstructionState.CLOSED;
         row = now;

@@ -40,21 +40,22 @@ final class Bank {
 
     /** Plans one fault on the next call of a name; a late effect waits until it is told to come. */
     void plan(String call, Fault fault) {
-        plan(call, List.of(fault), 1, 1, 0);
+        plan(call, List.of(fault), 1, 0, 1, 0);
     }
 
-    /** Plans faults of some kinds on so many calls of a name. */
-    void plan(String call, List<Fault> faults, int count, double probability, long seed) {
+    /** Plans faults of some kinds, drawn from a seed, on so many calls of a name after the first few. */
+    void plan(String call, List<Fault> faults, int count, int skip, double probability, long seed) {
         String kinds = String.join(
                 ",", faults.stream().map(fault -> "\"" + fault.kind() + "\"").toList());
         post(
                 "/faults",
-                "{\"call\":\"%s\",\"kinds\":[%s],\"delayMillis\":%d,\"effectMillis\":3600000,\"count\":%d,\"probability\":%s,\"seed\":%d}"
+                "{\"call\":\"%s\",\"kinds\":[%s],\"delayMillis\":%d,\"effectMillis\":3600000,\"count\":%d,\"skip\":%d,\"probability\":%s,\"seed\":%d}"
                         .formatted(
                                 call,
                                 kinds,
                                 faults.getFirst().delayMillis(),
                                 count,
+                                skip,
                                 probability,
                                 Math.floorMod(seed, Integer.MAX_VALUE)));
     }
@@ -68,7 +69,9 @@ final class Bank {
     }
 
     void purchase(String card, BigDecimal amount) {
-        post("/purchases", "{\"enKashCardId\":\"%s\",\"amount\":%s,\"merchantName\":\"Chai Point\"}".formatted(card, amount));
+        post(
+                "/purchases",
+                "{\"enKashCardId\":\"%s\",\"amount\":%s,\"merchantName\":\"Chai Point\"}".formatted(card, amount));
     }
 
     void letLateEffectsCome() {

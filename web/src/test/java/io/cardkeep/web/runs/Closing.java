@@ -17,7 +17,9 @@ record Closing(World world, Truth truth, Steps steps) {
         steps.begin();
         InstructionId id = new InstructionId(affair.row().id());
         CloseByHand close = world.useCases().close();
-        String proposed = close.propose(first, id, affair.effects() > 0, "Looked up.").getClass().getSimpleName();
+        String proposed = close.propose(first, id, affair.effects() > 0, "Looked up.")
+                .getClass()
+                .getSimpleName();
         String confirmed = close.confirm(second, id).getClass().getSimpleName();
         steps.look();
         steps.end("by hand: " + proposed + ", " + confirmed);

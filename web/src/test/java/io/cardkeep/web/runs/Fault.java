@@ -55,7 +55,7 @@ record Fault(String kind, int delayMillis) {
     }
 
     static Fault ofChange(RandomGenerator random) {
-        return random.nextInt(60) == 0 ? any(SILENCES, random) : any(OF_CHANGES, random);
+        return random.nextInt(150) == 0 ? any(SILENCES, random) : any(OF_CHANGES, random);
     }
 
     static Fault any(List<Fault> faults, RandomGenerator random) {

@@ -103,8 +103,14 @@ final class Judge {
             moved = moved.add(loaded);
         }
         BigDecimal onAccount = World.OPENING.subtract(moved);
-        same("balance of the account", onAccount, world.bank().accounts().getFirst().path("availableBalance").decimalValue());
-        same("sum of all balances", onAccount.add(onCards), world.bank().ledger().path("total").decimalValue());
+        same(
+                "balance of the account",
+                onAccount,
+                world.bank().accounts().getFirst().path("availableBalance").decimalValue());
+        same(
+                "sum of all balances",
+                onAccount.add(onCards),
+                world.bank().ledger().path("total").decimalValue());
     }
 
     private void same(String what, BigDecimal journal, BigDecimal ledger) {
@@ -128,7 +134,8 @@ final class Judge {
         truth.affairs().stream()
                 .map(Affair::row)
                 .filter(row -> row.state() == InstructionState.ACCEPTED)
-                .forEach(row -> wanted.computeIfAbsent(row.card(), card -> new Face(BigDecimal.ZERO)).control(row));
+                .forEach(row -> wanted.computeIfAbsent(row.card(), card -> new Face(BigDecimal.ZERO))
+                        .control(row));
         wanted.forEach((id, face) -> face.controls().forEach((control, value) -> {
             String is = Objects.requireNonNull(truth.cards().get(id)).controls().getOrDefault(control, "");
             if (!is.equals(value)) {
@@ -138,10 +145,11 @@ final class Judge {
     }
 
     private void history() {
-        Map<UUID, List<Journalled.Entry>> entries = world.journalled().entries(truth.ids()).stream()
-                .collect(groupingBy(Journalled.Entry::instruction));
-        truth.affairs().forEach(affair -> History.check(
-                affair, entries.getOrDefault(affair.row().id(), List.of()), trace::violated));
+        Map<UUID, List<Journalled.Entry>> entries =
+                world.journalled().entries(truth.ids()).stream().collect(groupingBy(Journalled.Entry::instruction));
+        truth.affairs()
+                .forEach(affair ->
+                        History.check(affair, entries.getOrDefault(affair.row().id(), List.of()), trace::violated));
     }
 
     /** Each refusal that was shown is in the history, and no other. */
@@ -149,8 +157,8 @@ final class Judge {
         Map<String, Integer> written = new HashMap<>(world.journalled().refusals(since));
         shown.forEach((deed, times) -> {
             if (!times.equals(written.getOrDefault(deed, 0))) {
-                trace.violated(times + " refusals were shown, and " + written.getOrDefault(deed, 0) + " are in the history: "
-                        + deed.substring(deed.indexOf(' ') + 1));
+                trace.violated(times + " refusals were shown, and " + written.getOrDefault(deed, 0)
+                        + " are in the history: " + deed.substring(deed.indexOf(' ') + 1));
             }
         });
     }

@@ -19,24 +19,28 @@ import tools.jackson.databind.JsonNode;
  * @param apply what the effect makes of a card
  * @param shows whether a card is as the instruction wants it; never, where each asks for something of its own
  */
-record LedgerRule(
-        String call, @Nullable String code, BiConsumer<Row, Face> apply, BiPredicate<Row, Face> shows) {
+record LedgerRule(String call, @Nullable String code, BiConsumer<Row, Face> apply, BiPredicate<Row, Face> shows) {
 
     private static final Map<InstructionKind, LedgerRule> ALL = new EnumMap<>(Map.of(
             InstructionKind.LOCK_CARD, state("L", "LOCKED"),
             InstructionKind.UNLOCK_CARD, state("UL", "ACTIVE"),
             InstructionKind.BLOCK_CARD, state("BL", "BLOCKED"),
-            InstructionKind.LOAD_CARD,
-                    new LedgerRule("balance", null, (row, card) -> {}, (row, card) -> false),
+            InstructionKind.LOAD_CARD, new LedgerRule("balance", null, (row, card) -> {}, (row, card) -> false),
             InstructionKind.SET_PIN, new LedgerRule("setPin", null, (row, card) -> {}, (row, card) -> false),
             InstructionKind.CHANGE_CONTROLS,
-                    new LedgerRule("velocity/rule", null, (row, card) -> card.control(row), (row, card) -> card.isControlled(row)),
+                    new LedgerRule(
+                            "velocity/rule",
+                            null,
+                            (row, card) -> card.control(row),
+                            (row, card) -> card.isControlled(row)),
             InstructionKind.ORDER_PLASTIC,
-                    new LedgerRule("physical", null, (row, card) -> card.becomePlastic(), (row, card) -> card.isPlastic())));
+                    new LedgerRule(
+                            "physical", null, (row, card) -> card.becomePlastic(), (row, card) -> card.isPlastic())));
 
     static LedgerRule of(Row row) {
         return Optional.ofNullable(ALL.get(row.kind()))
-                .orElseThrow(() -> new IllegalStateException("No rule says how " + row.kind() + " shows in the ledger."));
+                .orElseThrow(
+                        () -> new IllegalStateException("No rule says how " + row.kind() + " shows in the ledger."));
     }
 
     /** The calls that change something. */
@@ -74,7 +78,6 @@ record LedgerRule(
     }
 
     private static LedgerRule state(String code, String status) {
-        return new LedgerRule(
-                "block", code, (row, card) -> card.become(status), (row, card) -> card.is(status));
+        return new LedgerRule("block", code, (row, card) -> card.become(status), (row, card) -> card.is(status));
     }
 }

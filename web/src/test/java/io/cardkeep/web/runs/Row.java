@@ -31,8 +31,9 @@ record Row(
         Instant settlesAt) {
 
     static Row read(ResultSet row) throws SQLException {
-        String[] controls =
-                row.getArray("controls") == null ? new String[0] : (String[]) row.getArray("controls").getArray();
+        String[] controls = row.getArray("controls") == null
+                ? new String[0]
+                : (String[]) row.getArray("controls").getArray();
         return new Row(
                 row.getObject("id", UUID.class),
                 InstructionKind.valueOf(row.getString("kind")),

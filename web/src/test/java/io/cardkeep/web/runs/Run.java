@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Random people do random things to a few cards, while calls fail and nodes die; then all is let settle. Everything that
  * is random comes from the seed, and after every step the journal is held against the sandbox's ledger.
  */
-final class Run {
+final class Run implements Act.Hand {
     private final World world;
     private final long seed;
     private final Tally tally;
@@ -41,27 +41,33 @@ final class Run {
     private final Steps steps;
     private final Instant began;
 
+    /** On three cards of two holders. */
     Run(World world, long seed, Tally tally) {
+        this(world, seed, tally, 3);
+    }
+
+    /** On some cards, the third of them another holder's. */
+    Run(World world, long seed, Tally tally, int cards) {
         this.world = world;
         this.seed = seed;
         this.tally = tally;
         // The same numbers from the same seed, on every Java there is.
         this.random = new Random(seed);
         world.begin(seed);
-        Map<String, Face> faces = deal();
+        Map<String, Face> faces = deal(cards);
         this.truth = new Truth(world.bank(), world.journalled(), faces, trace::violated);
         this.judge = new Judge(world, truth, trace);
         this.steps = new Steps(world, truth, judge, trace, tally);
         this.began = world.clock().instant();
     }
 
-    private Map<String, Face> deal() {
+    private Map<String, Face> deal(int count) {
         Cast cast = world.server().cast();
         for (var person : List.of(cast.employee(), cast.employee2(), cast.admin(), cast.admin2(), cast.auditor())) {
             actors.add(world.actor(person));
         }
         Map<String, Face> faces = new LinkedHashMap<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < count; i++) {
             BigDecimal balance = BigDecimal.valueOf(random.nextInt(50_000), 2);
             Card card = world.deal(
                     i == 2 ? cast.employee2() : cast.employee(),
@@ -111,7 +117,7 @@ final class Run {
         Act act = any(Acts.ALL);
         Card card = act.name().equals("unlock") ? lockedOr(any(cards)) : any(cards);
         Actor actor = actor(act, card);
-        Sent one = new Sent(act, actor, card, new FormId(new UUID(random.nextLong(), random.nextLong())));
+        Sent one = new Sent(act, actor, card, new FormId(UUID.randomUUID()));
         steps.begin();
         Act.Deed deed = act.drawing().draw(this, actor, card, one.form());
         one = one.with(deed);
@@ -176,7 +182,8 @@ final class Run {
     /** Holders say that a PIN works only when it does. */
     private void confirm() {
         for (Affair affair : List.copyOf(truth.affairs())) {
-            if (affair.effects() == 1 && affair.row().state() == InstructionState.UNCONFIRMED
+            if (affair.effects() == 1
+                    && affair.row().state() == InstructionState.UNCONFIRMED
                     && affair.row().kind() == InstructionKind.SET_PIN) {
                 Card card = cards.stream()
                         .filter(each -> each.id().value().equals(affair.row().card()))
@@ -184,7 +191,14 @@ final class Run {
                         .orElseThrow();
                 Actor holder = actors.get(card.isHeldBy(actors.get(0).person()) ? 0 : 1);
                 steps.begin();
-                note("pin.confirm", holder, world.useCases().confirm().confirm(holder, card.id()).getClass().getSimpleName());
+                note(
+                        "pin.confirm",
+                        holder,
+                        world.useCases()
+                                .confirm()
+                                .confirm(holder, card.id())
+                                .getClass()
+                                .getSimpleName());
                 steps.look();
                 steps.end("confirm " + card.id().value());
             }
@@ -238,8 +252,8 @@ final class Run {
         }
     }
 
-    /** The history has to say so. */
-    void refused(Actor actor, String action) {
+    @Override
+    public void refused(Actor actor, String action) {
         refusals.merge(actor.person().value() + " " + action, 1, Integer::sum);
     }
 
@@ -251,11 +265,13 @@ final class Run {
         return things.get(random.nextInt(things.size()));
     }
 
-    RandomGenerator random() {
+    @Override
+    public RandomGenerator random() {
         return random;
     }
 
-    UseCases useCases() {
+    @Override
+    public UseCases useCases() {
         return world.useCases();
     }
 
@@ -265,6 +281,15 @@ final class Run {
 
     Steps steps() {
         return steps;
+    }
+
+    /** Holder, another holder, two admins, an auditor. */
+    List<Actor> actors() {
+        return actors;
+    }
+
+    Judge judge() {
+        return judge;
     }
 
     List<Card> cards() {

@@ -98,12 +98,12 @@ final class Seams {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 List.of(type).toArray(Class<?>[]::new),
-                (proxy, method, arguments) ->
-                        behaviour.on(method, arguments == null ? new Object[0] : arguments)));
+                (proxy, method, arguments) -> behaviour.on(method, arguments == null ? new Object[0] : arguments)));
     }
 
     @FunctionalInterface
     private interface Behaviour {
-        @Nullable Object on(Method method, Object[] arguments);
+        @Nullable
+        Object on(Method method, Object[] arguments);
     }
 }

@@ -37,7 +37,6 @@ final class Steps {
     }
 
     /** Says what was done and how the journal stands, as it was last read. */
-
     void end(String what) {
         trace.add(what + " -> "
                 + truth.affairs().stream()

@@ -79,12 +79,14 @@ final class Truth {
                 || isTurnedAway(outcome.path("status").asInt(0), fault)) {
             return;
         }
-        first(among(fresh, affair -> affair.carriedOut() == 0), affair -> LedgerRule.of(affair.row())
-                        .sent(affair.row(), call))
+        first(
+                        among(fresh, affair -> affair.carriedOut() == 0),
+                        affair -> LedgerRule.of(affair.row()).sent(affair.row(), call))
                 .ifPresentOrElse(
                         affair -> affair.carryOut(Fault.isLate(fault)),
-                        () -> complaints.accept("A call was carried out that no instruction, or one too many times, sent: "
-                                + call.path("call").asString()));
+                        () -> complaints.accept(
+                                "A call was carried out that no instruction, or one too many times, sent: "
+                                        + call.path("call").asString()));
     }
 
     /** A token that ended is noticed before anything is done, and the call is sent once more with another. */
@@ -93,10 +95,15 @@ final class Truth {
     }
 
     private void did(JsonNode effect, List<Affair> possible) {
-        first(possible, affair -> affair.effects() == 0
-                        && LedgerRule.of(affair.row()).did(affair.row(), effect))
-                .ifPresentOrElse(this::takeEffect, () -> complaints.accept("An effect that is no instruction's, or doubled: "
-                        + effect.path("call").asString() + " " + effect.path("detail").asString()));
+        first(
+                        possible,
+                        affair -> affair.effects() == 0
+                                && LedgerRule.of(affair.row()).did(affair.row(), effect))
+                .ifPresentOrElse(
+                        this::takeEffect,
+                        () -> complaints.accept("An effect that is no instruction's, or doubled: "
+                                + effect.path("call").asString() + " "
+                                + effect.path("detail").asString()));
     }
 
     private void takeEffect(Affair affair) {

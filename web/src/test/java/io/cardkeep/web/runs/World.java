@@ -25,7 +25,6 @@ import io.cardkeep.persistence.TestDatabase;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Company;
 import io.cardkeep.web.MovableClock;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** One application and one sandbox for all runs of a test; each run has its own cards in an emptied sandbox. */
-final class World implements AutoCloseable {
+/** One application and one sandbox for all runs; each run has its own cards in an emptied sandbox. */
+final class World {
     static final CardAccountId ACCOUNT = new CardAccountId("CAA8W45");
     static final BigDecimal OPENING = new BigDecimal("10000.00");
 
@@ -48,19 +47,24 @@ final class World implements AutoCloseable {
     private final Journalled journalled;
 
     /** The breaker never opens, since what it did in one run would show in the next. */
-    World() {
+    private World() {
         server = CardkeepServer.start(Map.of(
                 "db-scheduler.enabled", "false",
                 "logging.level.io.cardkeep.sandbox.access", "warn",
                 "enkash.breaker.window", "1000",
                 "enkash.breaker.failure-percent", "100",
                 "enkash.answer-timeout.read", "10s",
-                "enkash.answer-timeout.change", "1s",
+                "enkash.answer-timeout.change", "2s",
                 "enkash.answer-timeout.token", "10s"));
         company = new Company(server);
         bank = new Bank(server.sandbox().controlUrl());
         useCases = UseCases.of(server::bean, seams.over(server.bean(Instructions.class)), seams);
         journalled = new Journalled(connection(server.database()), company.id().value());
+    }
+
+    /** The one that all seeded runs share. */
+    static World shared() {
+        return Shared.WORLD;
     }
 
     /** One connection for all, since a run asks often. */
@@ -102,9 +106,7 @@ final class World implements AutoCloseable {
     void begin(long seed) {
         bank.reset(seed);
         bank.account(ACCOUNT.value(), OPENING);
-        server.bean(CardAccounts.class)
-                .find(company.id(), ACCOUNT)
-                .ifPresent(server.bean(CardIssuer.class)::cards);
+        server.bean(CardAccounts.class).find(company.id(), ACCOUNT).ifPresent(server.bean(CardIssuer.class)::cards);
     }
 
     Actor actor(Person person) {
@@ -139,8 +141,8 @@ final class World implements AutoCloseable {
         return server.clock();
     }
 
-    @Override
-    public void close() throws IOException {
-        server.close();
+    /** Starts when the first test asks for it, and ends with the JVM. */
+    private static final class Shared {
+        private static final World WORLD = new World();
     }
 }
