@@ -31,6 +31,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 record ActingNode(UseCases useCases, RandomGenerator random, Cards cards, People people, CompanyId company)
         implements Act.Hand {
 
+    /** The tables are there already, and most of the application is not needed. */
+    private static final Map<String, Object> QUICK_START =
+            Map.of("spring.main.lazy-initialization", "true", "spring.liquibase.enabled", "false");
+
     /** Starts one; it acts as soon as it is ready. */
     static ChildJvm start(World world, long seed, Run run) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
@@ -39,8 +43,7 @@ record ActingNode(UseCases useCases, RandomGenerator random, Cards cards, People
                 run.actors().getFirst().person().value().toString(),
                 run.actors().get(2).person().value().toString()));
         run.cards().forEach(card -> arguments.add(card.id().value()));
-        return Node.process(
-                world.server(), Map.of("spring.main.lazy-initialization", "true"), ActingNode.class, arguments);
+        return Node.process(world.server(), QUICK_START, ActingNode.class, arguments);
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -75,7 +75,7 @@ final class Judge {
     void ending() {
         truth.affairs().stream()
                 .filter(affair -> affair.row().state() == InstructionState.INTENDED
-                        || affair.effects() > 0 && !isTold(affair.row()))
+                        || (affair.effects() > 0 && !isTold(affair.row())))
                 .forEach(affair -> trace.violated(affair.row() + " at the end, with " + affair.effects() + " effect"));
         sums();
         statuses();

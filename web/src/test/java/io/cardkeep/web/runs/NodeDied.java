@@ -7,7 +7,14 @@ final class NodeDied extends Error {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final Crash where;
+
     NodeDied(Crash where) {
         super(where.name(), null, false, false);
+        this.where = where;
+    }
+
+    Crash where() {
+        return where;
     }
 }

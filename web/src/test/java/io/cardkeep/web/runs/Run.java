@@ -258,7 +258,7 @@ final class Run implements Act.Hand {
     }
 
     private @Nullable Crash maybeCrash(int oneIn) {
-        return random.nextInt(oneIn) == 0 ? Crash.values()[random.nextInt(Crash.values().length)] : null;
+        return random.nextInt(oneIn) == 0 ? any(List.of(Crash.values())) : null;
     }
 
     private <T> T any(List<T> things) {

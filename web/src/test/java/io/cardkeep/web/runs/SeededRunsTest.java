@@ -2,6 +2,7 @@ package io.cardkeep.web.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,16 +25,18 @@ class SeededRunsTest {
             Run run = new Run(world, seed, tally).play();
             if (!run.violations().isEmpty()) {
                 violated.add(run);
-            }
-            if (seed % 1_000 == 0) {
-                System.out.println("Seed " + seed + " played.");
-            }
-            if (count == 1) {
                 System.out.println(run);
             }
+            if ((seed + 1 - first) % 500 == 0) {
+                System.out.printf("Up to seed %d in %d s: %s%n", seed, seconds(started), tally);
+            }
         }
-        System.out.printf("%s%nin %d ms%n", tally, (System.nanoTime() - started) / 1_000_000);
+        System.out.printf("%d seeds from %d in %d s: %s%n", count, first, seconds(started), tally);
         assertThat(violated).isEmpty();
+    }
+
+    private static long seconds(long started) {
+        return Duration.ofNanos(System.nanoTime() - started).toSeconds();
     }
 
     @Test

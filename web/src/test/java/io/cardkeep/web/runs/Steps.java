@@ -95,8 +95,8 @@ final class Steps {
             world.useCases().abandoned().run();
             world.useCases().reconcile().run();
         } catch (NodeDied died) {
-            tally.crashed(Crash.valueOf(died.getMessage()));
-            trace.add("jobs die: " + died.getMessage());
+            tally.crashed(died.where());
+            trace.add("jobs die: " + died.where());
         }
     }
 
