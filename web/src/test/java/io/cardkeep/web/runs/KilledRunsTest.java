@@ -36,7 +36,9 @@ class KilledRunsTest {
             tally.run();
             if (!run.end().violations().isEmpty()) {
                 violated.add(run);
+                System.out.println(run);
             }
+            System.out.printf("Killed with seed %d, %d changes in flight so far.%n", seed, inFlight);
         }
         System.out.printf("%d kills, %d of them with a change in flight; %s%n", kills, inFlight, tally);
         assertThat(violated).isEmpty();

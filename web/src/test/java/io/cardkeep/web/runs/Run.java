@@ -68,7 +68,7 @@ final class Run implements Act.Hand {
         }
         Map<String, Face> faces = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            BigDecimal balance = BigDecimal.valueOf(random.nextInt(50_000), 2);
+            BigDecimal balance = BigDecimal.valueOf(random.nextInt(40_000, 90_000), 2);
             Card card = world.deal(
                     i == 2 ? cast.employee2() : cast.employee(),
                     i == 1 ? PinState.UNKNOWN : PinState.NEVER_SET,
@@ -84,10 +84,14 @@ final class Run implements Act.Hand {
     Run play() {
         tally.run();
         int acts = random.nextInt(5, 21);
-        for (int i = 0; i < acts; i++) {
-            act();
+        try {
+            for (int i = 0; i < acts; i++) {
+                act();
+            }
+            return end();
+        } catch (RuntimeException e) {
+            throw new AssertionError("Something broke in " + this, e);
         }
-        return end();
     }
 
     /** Something happens. */
