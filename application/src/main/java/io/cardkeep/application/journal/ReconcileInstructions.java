@@ -41,8 +41,8 @@ public final class ReconcileInstructions {
     /**
      * Settles as done what shows at EnKash; settles as not done what does not show once no effect can arrive late any
      * more; leaves the rest for its next look. Where another change of the same may have come in between, what shows may
-     * be its doing: then nothing is done before no effect can arrive late, and nothing is said to be not done. Looks at
-     * most at fifty, longest due first.
+     * be its doing: then nothing is done before no effect can arrive late, and nothing is said to be not done. Controls may
+     * have been so before: they too are done when no effect can arrive late. Looks at most at fifty, longest due first.
      *
      * @return how many were settled
      */
@@ -56,7 +56,7 @@ public final class ReconcileInstructions {
         Instant asOf = journal.now();
         return switch (readBacks.look(unconfirmed, asOf)) {
             case Finding.Done _
-            when unconfirmed.mayStillTakeEffect(asOf) && overtaken(unconfirmed) -> again(unconfirmed);
+            when unconfirmed.mayStillTakeEffect(asOf) && mayShowWithoutIt(unconfirmed) -> again(unconfirmed);
             case Finding.Done(var effects) -> settle(unconfirmed, InstructionState.ACCEPTED, null, effects);
             case Finding.Failed(var reason) -> settle(unconfirmed, InstructionState.DECLINED, reason, List.of());
             case Finding.NotShown _ when unconfirmed.mayStillTakeEffect(asOf) -> again(unconfirmed);
@@ -65,6 +65,11 @@ public final class ReconcileInstructions {
             case Finding.Unclear() -> again(unconfirmed);
             case Finding.Contradicts(var why) -> again(unconfirmed, why);
         };
+    }
+
+    /** Nobody knows what controls were before; a card's state is changed only from another one. */
+    private boolean mayShowWithoutIt(Instruction unconfirmed) {
+        return unconfirmed.kind().subject() == InstructionKind.Subject.CONTROLS || overtaken(unconfirmed);
     }
 
     /** Never for a load, which shows by a reference of its own. */
