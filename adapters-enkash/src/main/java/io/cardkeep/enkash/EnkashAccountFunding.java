@@ -52,8 +52,8 @@ final class EnkashAccountFunding implements AccountFunding {
                 .put("transactionType", "CR")
                 .put("type", "ALLOCATE_FUND")
                 .put("transactionCode", "ALLOCATION")
-                .put("uniqueReferenceNumber", load.reference().value())
-                .put("description", load.description());
+                .put("uniqueReferenceNumber", load.reference().value());
+        IssueBody.putText(question.body(), "description", load.description());
         return question;
     }
 

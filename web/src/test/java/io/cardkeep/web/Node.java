@@ -3,6 +3,7 @@ package io.cardkeep.web;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,39 @@ public final class Node implements AutoCloseable {
      * @param settings come before those of the server
      */
     public static Node beside(CardkeepServer server, Map<String, Object> settings) throws IOException {
+        return new Node(process(server, settings, Node.class, List.of()));
+    }
+
+    /**
+     * Starts a process that runs the application and does something with it by itself.
+     *
+     * @param settings come before those of the server
+     * @param main starts the {@link #application}; its first argument is how far the server's clock is ahead
+     * @param arguments its further ones
+     */
+    public static ChildJvm process(
+            CardkeepServer server, Map<String, Object> settings, Class<?> main, List<String> arguments)
+            throws IOException {
         Map<String, Object> all = new HashMap<>(server.settings());
         all.putAll(settings);
-        String json = JsonMapper.shared().writeValueAsString(all);
-        return new Node(ChildJvm.start(
-                Node.class,
+        List<String> given = new ArrayList<>(List.of(server.clock().ahead().toString()));
+        given.addAll(arguments);
+        return ChildJvm.start(
+                main,
                 List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                Map.of("SPRING_APPLICATION_JSON", json),
-                server.clock().ahead().toString()));
+                Map.of("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(all)),
+                given.toArray(String[]::new));
+    }
+
+    /** The application of a process that was started so. */
+    public static ConfigurableApplicationContext application(String ahead) {
+        MovableClock clock = new MovableClock();
+        clock.advance(Duration.parse(ahead));
+        return TestApplication.run(Map.of(), clock, new Mailbox());
     }
 
     public static void main(String[] arguments) throws IOException {
-        MovableClock clock = new MovableClock();
-        clock.advance(Duration.parse(arguments[0]));
-        try (ConfigurableApplicationContext context = TestApplication.run(Map.of(), clock, new Mailbox())) {
+        try (ConfigurableApplicationContext context = application(arguments[0])) {
             ChildJvm.serve(TestApplication.address(context));
         }
     }

@@ -31,6 +31,7 @@ final class JdbcInstructions implements Instructions {
     private final InstructionOpener opener;
     private final EffectWriter effects;
     private final LookWriter looks;
+    private final Overtaking overtaking;
 
     JdbcInstructions(JdbcClient jdbc, History history, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -40,6 +41,7 @@ final class JdbcInstructions implements Instructions {
         this.opener = new InstructionOpener(jdbc, stops);
         this.effects = new EffectWriter(jdbc, stops);
         this.looks = new LookWriter(jdbc);
+        this.overtaking = new Overtaking(jdbc);
     }
 
     @Override
@@ -121,6 +123,11 @@ final class JdbcInstructions implements Instructions {
                         + " and next_look_at <= :now order by next_look_at limit :size")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("size", size));
+    }
+
+    @Override
+    public boolean overtaken(Instruction unconfirmed) {
+        return overtaking.of(unconfirmed);
     }
 
     @Override

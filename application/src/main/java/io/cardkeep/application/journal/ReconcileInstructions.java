@@ -7,6 +7,7 @@ import io.cardkeep.domain.history.JournalAction;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.Instruction;
+import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.journal.Watch;
@@ -25,6 +26,7 @@ public final class ReconcileInstructions {
     private static final int BATCH = 50;
     private static final Duration ADMINS_ASKED_AFTER = Duration.ofHours(24);
     private static final String NOT_THERE = "EnKash shows that it did not take effect.";
+    private static final String HIDDEN = "A later change hides whether it took effect.";
 
     private final Instructions instructions;
     private final Journal journal;
@@ -43,7 +45,9 @@ public final class ReconcileInstructions {
 
     /**
      * Settles as done what shows at EnKash; settles as not done what does not show once no effect can arrive late any
-     * more; leaves the rest for its next look. Looks at most at fifty, longest due first.
+     * more; leaves the rest for its next look. Where another change of the same may have come in between, what shows may
+     * be its doing: then nothing is done before no effect can arrive late, and nothing is said to be not done. Controls may
+     * have been so before: they too are done when no effect can arrive late. Looks at most at fifty, longest due first.
      *
      * @return how many were settled
      */
@@ -57,15 +61,28 @@ public final class ReconcileInstructions {
     private Look look(Instruction unconfirmed) {
         Instant asOf = journal.now();
         return switch (readBacks.look(unconfirmed, asOf)) {
+            case Finding.Done _
+            when unconfirmed.mayStillTakeEffect(asOf) && mayShowWithoutIt(unconfirmed) -> again(unconfirmed);
             case Finding.Done(var effects) -> settle(unconfirmed, InstructionState.ACCEPTED, null, effects);
             case Finding.Failed(var reason) -> settle(unconfirmed, InstructionState.DECLINED, reason, List.of());
-            case Finding.NotShown(var effects) ->
-                unconfirmed.mayStillTakeEffect(asOf)
-                        ? again(unconfirmed)
-                        : settle(unconfirmed, InstructionState.NOT_DONE, NOT_THERE, effects);
+            case Finding.NotShown _ when unconfirmed.mayStillTakeEffect(asOf) -> again(unconfirmed);
+            case Finding.NotShown _ when overtaken(unconfirmed) -> again(unconfirmed, HIDDEN);
+            case Finding.NotShown(var effects) -> settle(unconfirmed, InstructionState.NOT_DONE, NOT_THERE, effects);
             case Finding.Unclear() -> again(unconfirmed);
             case Finding.Contradicts(var why) -> again(unconfirmed, why);
         };
+    }
+
+    /** Nobody knows what controls were before; a card's state is changed only from another one. */
+    private boolean mayShowWithoutIt(Instruction unconfirmed) {
+        return unconfirmed.kind().subject() == InstructionKind.Subject.CONTROLS || overtaken(unconfirmed);
+    }
+
+    /** Never for a load, which shows by a reference of its own, nor for what is about no card yet. */
+    private boolean overtaken(Instruction unconfirmed) {
+        return unconfirmed.aboutCard().isPresent()
+                && unconfirmed.kind().subject() != InstructionKind.Subject.MONEY
+                && instructions.overtaken(unconfirmed);
     }
 
     private Look settle(

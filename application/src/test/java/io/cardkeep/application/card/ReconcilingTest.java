@@ -11,6 +11,7 @@ import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.history.CardAction;
+import io.cardkeep.domain.history.JournalAction;
 import io.cardkeep.domain.history.Who;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
@@ -76,6 +77,35 @@ final class ReconcilingTest {
         world.enkash.holds(card, CardStatus.LOCKED, null);
         assertThat(world.cards.reconcile.run()).isEqualTo(1);
         assertThat(world.now(card).status()).isEqualTo(CardStatus.LOCKED);
+    }
+
+    @Test
+    void a_lock_that_a_block_hides_is_never_said_to_be_not_done_but_asked_of_the_admins() {
+        unconfirmedLock();
+        block();
+        world.enkash.holds(card, CardStatus.BLOCKED, null);
+        world.clock.advance(World.SETTLE_AFTER);
+
+        assertThat(world.cards.reconcile.run()).isZero();
+
+        assertThat(world.entriesOf(CardAction.LOCK)).containsExactly("STARTED", "UNCONFIRMED No answer.");
+        assertThat(world.entriesOf(JournalAction.ASK_ADMINS))
+                .containsExactly("DONE A later change hides whether it took effect.");
+    }
+
+    @Test
+    void a_lock_whose_state_another_lock_may_have_made_is_done_once_it_can_come_late_no_more() {
+        unconfirmedLock();
+        lock(asha);
+        world.enkash.holds(card, CardStatus.LOCKED, null);
+        assertThat(world.cards.reconcile.run()).isZero();
+
+        world.clock.advance(World.SETTLE_AFTER);
+        assertThat(world.cards.reconcile.run()).isEqualTo(1);
+    }
+
+    private void block() {
+        world.cards.block.block(asha, card.id(), card.number().lastDigits(), form());
     }
 
     private void unconfirmedLock() {

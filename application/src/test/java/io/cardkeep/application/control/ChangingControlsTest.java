@@ -59,6 +59,10 @@ final class ChangingControlsTest {
         world.enkash.holds(new UsageControls(
                 Map.of(Channel.ATM, false, Channel.POS, true), Map.of(Limit.DAILY, new BigDecimal("5000.00"))));
 
+        assertThat(world.cards.reconcile.run())
+                .as("it may have been so before, and may still take effect")
+                .isZero();
+        world.clock.advance(World.SETTLE_AFTER);
         assertThat(world.cards.reconcile.run()).isEqualTo(1);
         assertThat(world.entriesOf(CardAction.CHANGE_CONTROLS))
                 .containsExactly("STARTED", "UNCONFIRMED No answer.", "REFUSED earlier-change-settling", "DONE");

@@ -159,6 +159,26 @@ public final class MemoryInstructions implements Instructions {
     }
 
     @Override
+    public boolean overtaken(Instruction unconfirmed) {
+        return of(unconfirmed.card().company())
+                .filter(other -> other.card().equals(unconfirmed.card())
+                        && other.kind().sameSubjectAs(unconfirmed.kind())
+                        && !other.id().equals(unconfirmed.id()))
+                .anyMatch(other -> mayHaveComeAfter(unconfirmed.intendedAt(), other));
+    }
+
+    private static boolean mayHaveComeAfter(Instant time, Instruction other) {
+        return switch (other.state()) {
+            case DECLINED, REFUSED, NOT_DONE, CLOSED -> false;
+            case INTENDED, UNCONFIRMED ->
+                !other.intendedAt().isBefore(time) || other.settlesAt().isAfter(time);
+            case ACCEPTED ->
+                !other.intendedAt().isBefore(time)
+                        || Objects.requireNonNull(other.closedAt()).isAfter(time);
+        };
+    }
+
+    @Override
     public List<Instruction> unconfirmed(CompanyId company) {
         return of(company)
                 .filter(each -> each.state() == InstructionState.UNCONFIRMED)

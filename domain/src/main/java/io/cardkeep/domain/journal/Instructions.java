@@ -40,6 +40,12 @@ public interface Instructions {
     /** Unconfirmed ones that a job looks after and whose next look is due, of all companies, longest due first. */
     List<Instruction> dueForALook(Instant now, int size);
 
+    /**
+     * Whether another change of its subject on its card may have taken effect since it was intended: what shows at EnKash
+     * then need not tell of this one.
+     */
+    boolean overtaken(Instruction unconfirmed);
+
     /** Unconfirmed ones of a company, those that admins are asked about first, then oldest first; at most 200. */
     List<Instruction> unconfirmed(CompanyId company);
 

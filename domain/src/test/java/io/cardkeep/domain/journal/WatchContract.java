@@ -72,6 +72,37 @@ public abstract class WatchContract {
     }
 
     @Test
+    void a_change_of_the_same_that_may_have_come_after_it_overtakes_it() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction lock = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+        on.settled(InstructionKind.ORDER_PLASTIC, LATER, InstructionState.ACCEPTED);
+        on.settled(InstructionKind.BLOCK_CARD, LATER, InstructionState.DECLINED);
+        on.settled(InstructionKind.LOCK_CARD, LATER, InstructionState.NOT_DONE);
+        assertThat(stored().instructions().overtaken(lock)).isFalse();
+
+        Instruction block = on.opened(InstructionKind.BLOCK_CARD, LATER);
+        assertThat(stored().instructions().overtaken(lock)).isTrue();
+
+        stored().instructions().settle(on.settlement(block, InstructionState.ACCEPTED, LATER));
+        assertThat(stored().instructions().overtaken(lock)).isTrue();
+    }
+
+    @Test
+    void what_was_accepted_or_could_be_late_no_more_before_it_was_intended_does_not_overtake_it() {
+        SampleInstruction on = new SampleInstruction(stored());
+        on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+        on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.ACCEPTED);
+        Instant settled = NOW.plus(SampleInstruction.SETTLES);
+        Instruction soon = on.settled(InstructionKind.LOCK_CARD, settled.minusMillis(1), InstructionState.UNCONFIRMED);
+        assertThat(stored().instructions().overtaken(soon)).isTrue();
+        stored().instructions().settle(on.settlement(soon, InstructionState.NOT_DONE, settled));
+
+        Instruction unlock = on.settled(InstructionKind.UNLOCK_CARD, settled, InstructionState.UNCONFIRMED);
+
+        assertThat(stored().instructions().overtaken(unlock)).isFalse();
+    }
+
+    @Test
     void those_that_admins_are_asked_about_come_first_and_then_the_oldest() {
         SampleInstruction on = new SampleInstruction(stored());
         Instruction later = asked(on, InstructionKind.LOCK_CARD, NOW.plusSeconds(5));

@@ -43,6 +43,13 @@ public abstract class AccountFundingContract {
     }
 
     @Test
+    void a_load_needs_no_description() {
+        Load load = new Load(enkash().card(), Money.of("25.00"), reference(), "");
+
+        assertThat(funding().load(load).answer()).isEqualTo(new Answer.Accepted());
+    }
+
+    @Test
     void a_reference_that_enkash_knows_already_is_unconfirmed_and_moves_nothing() {
         LoadReference reference = reference();
         Load load = new Load(enkash().card(), Money.of("25.00"), reference, "Once");
