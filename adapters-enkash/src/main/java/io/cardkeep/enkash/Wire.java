@@ -62,6 +62,8 @@ final class Wire {
         if (body.length > LONGEST_ANSWER) {
             return new Delivery.Lost("EnKash's answer was longer than any it should send.");
         }
-        return new Delivery.Answered(response.getStatusCode().value(), body, retryAfter.of(response.getHeaders()));
+        HttpHeaders headers = response.getHeaders();
+        return new Delivery.Answered(
+                response.getStatusCode().value(), body, retryAfter.of(headers), RetryAfter.date(headers));
     }
 }
