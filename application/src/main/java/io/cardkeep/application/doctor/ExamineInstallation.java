@@ -54,17 +54,18 @@ public final class ExamineInstallation {
             draft.refused("not-allowed");
             return new Result.NotAllowed();
         }
+        if (account != null && accounts.find(actor.company(), account).isEmpty()) {
+            draft.refused("unknown-account");
+            return new Result.UnknownAccount();
+        }
         if (!one.tryAcquire()) {
             draft.refused("under-way");
             return new Result.UnderWay();
         }
         try {
-            CardAccountId examined = account == null ? first(actor) : account;
-            if (examined != null) {
-                draft.touch(Touch.Kind.ACCOUNT, examined.value(), "");
-            }
-            Report report = doctor.look(new Scope(actor.company(), examined, card));
-            chronicle.record(ended(draft, report));
+            Scope scope = new Scope(actor.company(), account == null ? first(actor) : account, card);
+            Report report = doctor.look(scope);
+            chronicle.record(ended(draft, scope, report));
             return new Result.Examined(report);
         } finally {
             one.release();
@@ -78,7 +79,11 @@ public final class ExamineInstallation {
                 .orElse(null);
     }
 
-    private static HistoryEntry ended(Draft draft, Report report) {
+    private static HistoryEntry ended(Draft draft, Scope scope, Report report) {
+        CardAccountId account = scope.account();
+        if (account != null) {
+            draft.touch(Touch.Kind.ACCOUNT, account.value(), "");
+        }
         draft.with(
                 "contradicted",
                 report.enkash().contradicted().stream()
@@ -104,6 +109,9 @@ public final class ExamineInstallation {
 
         /** Somebody else's look has not ended yet. */
         record UnderWay() implements Result {}
+
+        /** The installation was never told of this account. */
+        record UnknownAccount() implements Result {}
 
         record NotAllowed() implements Result {}
     }

@@ -3,6 +3,7 @@ package io.cardkeep.domain.doctor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What reading from EnKash showed.
@@ -22,6 +23,13 @@ public record Examination(
 
     public List<Finding> contradicted() {
         return of(Verdict.CONTRADICTED);
+    }
+
+    /** What is contradicted, then what is confirmed, then what was not seen. */
+    public List<Finding> worstFirst() {
+        return Stream.of(Verdict.CONTRADICTED, Verdict.CONFIRMED, Verdict.NOT_SEEN)
+                .flatMap(verdict -> of(verdict).stream())
+                .toList();
     }
 
     public List<Finding> of(Verdict verdict) {

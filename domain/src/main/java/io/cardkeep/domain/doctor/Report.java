@@ -17,10 +17,20 @@ public record Report(Instant at, Examination enkash, List<Remark> remarks) {
 
     /** Whether EnKash gave a token and answered whatever else it was asked. */
     public boolean answered() {
-        List<Probed> asked = enkash.probes().stream()
-                .filter(probed -> probed.result() != Probed.Result.NOT_ASKED)
-                .toList();
-        return !asked.isEmpty() && asked.stream().allMatch(Report::answered);
+        boolean asked = enkash.probes().stream().anyMatch(Report::asked);
+        return asked && unanswered() == 0;
+    }
+
+    /** How many of the things that EnKash was asked it did not answer. */
+    public long unanswered() {
+        return enkash.probes().stream()
+                .filter(Report::asked)
+                .filter(probed -> !answered(probed))
+                .count();
+    }
+
+    private static boolean asked(Probed probed) {
+        return probed.result() != Probed.Result.NOT_ASKED;
     }
 
     /** That a made-up reference is refused is an answer of its kind. */
