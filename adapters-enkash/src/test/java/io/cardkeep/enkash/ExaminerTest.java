@@ -78,7 +78,8 @@ class ExaminerTest {
                         "account.figures list.count card.status-words dates.zone limits.form",
                         "envelope.payload list.shape card.balance transactions.id transactions.unknown-reference",
                         "envelope.success list.limit card.form limits.switches transactions.direction",
-                        "token.type envelope.code-type search.one amounts.form transactions.merchant")
+                        "token.type envelope.code-type search.one amounts.form transactions.merchant",
+                        "token.type card.mask dates.zone limits.form list.offset")
                 .flatMap(five -> Arrays.stream(Spoken.values()).map(spoken -> arguments(spoken, five)));
     }
 
