@@ -29,6 +29,7 @@ public final class DoctorCommand {
     private static final String[] LOOKING_ONLY = {
         "--spring.liquibase.enabled=false",
         "--db-scheduler.enabled=false",
+        "--management.health.defaults.enabled=false",
         "--spring.main.lazy-initialization=true",
         "--spring.main.banner-mode=off",
         "--spring.datasource.hikari.connection-timeout=5000",
