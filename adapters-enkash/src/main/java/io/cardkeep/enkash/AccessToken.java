@@ -9,10 +9,12 @@ final class AccessToken {
 
     private final Secret characters;
     private final Instant endsAt;
+    private final TokenTraits traits;
 
-    AccessToken(Secret characters, Instant endsAt) {
+    AccessToken(Secret characters, Instant endsAt, TokenTraits traits) {
         this.characters = characters;
         this.endsAt = endsAt;
+        this.traits = traits;
     }
 
     boolean isFresh(Instant now) {
@@ -21,6 +23,11 @@ final class AccessToken {
 
     boolean isValid(Instant now) {
         return now.isBefore(endsAt);
+    }
+
+    /** What the answer that it came in looked like. */
+    TokenTraits traits() {
+        return traits;
     }
 
     String authorization() {

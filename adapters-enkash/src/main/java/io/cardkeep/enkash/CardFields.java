@@ -86,7 +86,7 @@ final class CardFields {
                 .map(EnkashText::withoutCardNumbers);
     }
 
-    private static CardStatus status(JsonNode json) {
+    static CardStatus status(JsonNode json) {
         Fields fields = new Fields(json);
         Fields object = fields.object("cardStatus");
         return Stream.of(object.text("name"), object.text("label"), fields.text("cardStatus"), fields.text("status"))

@@ -13,15 +13,28 @@ final class CardRequirements {
     private static final Set<String> KYC_DONE =
             Set.of("MIN_KYC", "FULL_KYC", "MINIMUM_KYC", "COMPLETED", "APPROVED", "VERIFIED");
 
+    /** As the sandbox says it, and its like; what else there is nobody has documented. */
+    private static final Set<String> KYC_OPEN =
+            Set.of("NOT_STARTED", "NO_KYC", "PENDING", "IN_PROGRESS", "EXPIRED", "REJECTED");
+
     private CardRequirements() {}
+
+    /** Whether a word for the state of KYC is one that we know the meaning of. */
+    static boolean knows(String word) {
+        return KYC_DONE.contains(plain(word)) || KYC_OPEN.contains(plain(word));
+    }
 
     static Set<Requirement> missing(Fields card) {
         Set<Requirement> missing = EnumSet.noneOf(Requirement.class);
         card.text("kycStatus")
-                .map(word -> word.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"))
+                .map(CardRequirements::plain)
                 .filter(word -> !KYC_DONE.contains(word))
                 .ifPresent(word -> missing.add(Requirement.KYC));
         card.text("partnerTncUrl").ifPresent(terms -> missing.add(Requirement.TERMS));
         return missing;
+    }
+
+    private static String plain(String word) {
+        return word.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
     }
 }

@@ -37,6 +37,12 @@ final class CompanyToken {
         return renewed;
     }
 
+    /** A new token, for who wants to see one given; the pause after a refused sign-in is kept all the same. */
+    TokenReply afresh() {
+        AccessToken before = held;
+        return renew(each -> each != before);
+    }
+
     /** Another token than one that EnKash no longer takes. */
     TokenReply insteadOf(AccessToken rejected) {
         return renew(each -> each != rejected);

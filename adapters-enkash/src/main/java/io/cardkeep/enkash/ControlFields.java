@@ -66,7 +66,7 @@ final class ControlFields {
     }
 
     /** The page's schema shows {@code {"present":false}}, an unset {@code JsonNullable} written out by mistake. */
-    private static boolean isSet(JsonNode field) {
+    static boolean isSet(JsonNode field) {
         boolean absent = field.isObject()
                 && field.path("present").isBoolean()
                 && !field.path("present").booleanValue();

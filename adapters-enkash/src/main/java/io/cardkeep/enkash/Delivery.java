@@ -1,6 +1,7 @@
 package io.cardkeep.enkash;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one HTTP request. */
@@ -10,11 +11,18 @@ sealed interface Delivery {
         private final int status;
         private final byte[] body;
         private final @Nullable Duration retryAfter;
+        private final @Nullable Instant date;
 
         Answered(int status, byte[] body, @Nullable Duration retryAfter) {
+            this(status, body, retryAfter, null);
+        }
+
+        /** @param date when EnKash says it answered (RFC 9110, section 6.6.1); null when it does not say */
+        Answered(int status, byte[] body, @Nullable Duration retryAfter, @Nullable Instant date) {
             this.status = status;
             this.body = body;
             this.retryAfter = retryAfter;
+            this.date = date;
         }
 
         int status() {
@@ -28,6 +36,11 @@ sealed interface Delivery {
         @Nullable
         Duration retryAfter() {
             return retryAfter;
+        }
+
+        @Nullable
+        Instant date() {
+            return date;
         }
 
         /** The one 401 that says the token alone was the trouble, so that nothing was done (RFC 6750, section 3.1). */

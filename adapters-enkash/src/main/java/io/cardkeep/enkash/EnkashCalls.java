@@ -43,7 +43,15 @@ final class EnkashCalls {
         return read(question, address -> address, fields);
     }
 
-    private Reply read(Question question, UnaryOperator<UriComponentsBuilder> query, AnswerReader reader) {
+    /** A new token of a company; empty when this installation holds no credentials for it. */
+    Optional<TokenReply> signIn(CompanyId company) {
+        return access.credentials()
+                .of(company)
+                .map(credentials -> access.tokens().of(credentials).afresh());
+    }
+
+    /** @param reader decides what came of it, and sees the answer as it came */
+    Reply read(Question question, UnaryOperator<UriComponentsBuilder> query, AnswerReader reader) {
         Optional<EnkashCredentials> credentials = access.credentials().of(question.company());
         if (credentials.isEmpty()) {
             return new Reply.Refusal(UNKNOWN_COMPANY);

@@ -7,6 +7,8 @@ import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardReveal;
 import io.cardkeep.domain.card.OtpSender;
 import io.cardkeep.domain.control.CardControls;
+import io.cardkeep.domain.doctor.Checkup;
+import io.cardkeep.domain.doctor.Examiner;
 import io.cardkeep.domain.load.AccountFunding;
 import io.cardkeep.domain.pin.PinSetter;
 import io.cardkeep.domain.pin.SealingChallenges;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -115,6 +118,18 @@ public final class EnkashConfiguration {
     @Bean
     SealingKeys sealingKeys(SealingKeyring keyring, InstantSource clock) {
         return new KeystoreSealingKeys(keyring, clock);
+    }
+
+    /** By providers, so that settings that will not do are a finding and end no start. */
+    @Bean
+    Examiner examiner(ObjectProvider<EnkashCalls> calls, ObjectProvider<EnkashSettings> settings, InstantSource clock) {
+        return new EnkashExaminer(
+                calls::getObject, () -> new WireTime(settings.getObject().zone()), clock);
+    }
+
+    @Bean
+    Checkup keysCheckup(ObjectProvider<SealingKeyring> keyring, InstantSource clock) {
+        return new KeysCheckup(keyring::getObject, clock);
     }
 
     private static ThreadFactory threads(String name) {

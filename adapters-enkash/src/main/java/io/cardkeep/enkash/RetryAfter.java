@@ -3,6 +3,7 @@ package io.cardkeep.enkash;
 import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,16 @@ final class RetryAfter {
                     : Duration.between(clock.instant(), date(value.strip()));
             return wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
         } catch (DateTimeException neither) {
+            return null;
+        }
+    }
+
+    /** The header {@code Date}; null when there is none, or none that can be read. */
+    static @Nullable Instant date(HttpHeaders headers) {
+        String value = headers.firstValue("Date").orElse(null);
+        try {
+            return value == null ? null : date(value.strip()).toInstant();
+        } catch (DateTimeException unreadable) {
             return null;
         }
     }

@@ -74,7 +74,11 @@ final class SealingKeyring {
                 && key.getCertificate() instanceof X509Certificate certificate
                 && certificate.getPublicKey() instanceof RSAPublicKey open
                 && open.getModulus().bitLength() >= FEWEST_BITS) {
-            return new Pair(open, secret, certificate.getNotBefore().toInstant());
+            return new Pair(
+                    open,
+                    secret,
+                    certificate.getNotBefore().toInstant(),
+                    certificate.getNotAfter().toInstant());
         }
         throw new InvalidSettings(List.of(
                 "The key " + alias + " in the keystore is no RSA key pair of " + FEWEST_BITS + " bits or more."));
@@ -84,19 +88,35 @@ final class SealingKeyring {
         return Optional.ofNullable(pairs.get(keyId)).map(Pair::secret);
     }
 
+    /** When the certificate of each key starts and ends, by alias. */
+    Map<String, String> spans() {
+        Map<String, String> spans = new TreeMap<>();
+        pairs.forEach((alias, pair) -> spans.put(alias, pair.from() + " – " + pair.to()));
+        return spans;
+    }
+
+    /** The key that PINs are sealed to; empty while every key starts in the future. */
+    Optional<String> currentAlias(Instant now) {
+        return latest(now).map(Map.Entry::getKey);
+    }
+
     /** The pair whose certificate starts last, and not in the future; the end of its validity means nothing here. */
     Map.Entry<String, RSAPublicKey> current(Instant now) {
-        return pairs.entrySet().stream()
-                .filter(each -> !each.getValue().from().isAfter(now))
-                .max(Map.Entry.<String, Pair>comparingByValue(
-                                (one, other) -> one.from().compareTo(other.from()))
-                        .thenComparing(Map.Entry.comparingByKey()))
+        return latest(now)
                 .map(each -> Map.entry(each.getKey(), each.getValue().open()))
                 .orElseThrow(
                         () -> new IllegalStateException("Every PIN-sealing key in the keystore starts in the future."));
     }
 
-    private record Pair(RSAPublicKey open, RSAPrivateKey secret, Instant from) {
+    private Optional<Map.Entry<String, Pair>> latest(Instant now) {
+        return pairs.entrySet().stream()
+                .filter(each -> !each.getValue().from().isAfter(now))
+                .max(Map.Entry.<String, Pair>comparingByValue(
+                                (one, other) -> one.from().compareTo(other.from()))
+                        .thenComparing(Map.Entry.comparingByKey()));
+    }
+
+    private record Pair(RSAPublicKey open, RSAPrivateKey secret, Instant from, Instant to) {
         @Override
         public String toString() {
             return "Pair";

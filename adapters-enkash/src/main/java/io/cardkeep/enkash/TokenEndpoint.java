@@ -8,9 +8,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Asks EnKash's token address for a token. Plain OAuth 2: no envelope, never encrypted. */
 final class TokenEndpoint {
-    private static final String REFUSED =
+    static final String REFUSED =
             "EnKash refused this installation's sign-in; an administrator has to check the ENKASH_* settings.";
-    private static final String UNREADABLE = "EnKash's token answer could not be read.";
+    static final String UNREADABLE = "EnKash's token answer could not be read.";
 
     /** A wrong password tried again and again may lock the partner out. */
     private static final Duration BETWEEN_REFUSED_SIGN_INS = Duration.ofMinutes(1);
@@ -70,7 +70,7 @@ final class TokenEndpoint {
                 .map(JsonNode::stringValue)
                 .filter(token -> token.matches("[A-Za-z0-9\\-._~+/]+=*"))
                 .map(token ->
-                        new AccessToken(Secret.valueOf(token), clock.instant().plus(lifetime)))
+                        new AccessToken(Secret.valueOf(token), clock.instant().plus(lifetime), TokenTraits.of(json)))
                 .map(TokenReply.Granted::new);
     }
 }

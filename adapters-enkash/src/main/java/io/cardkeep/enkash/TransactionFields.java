@@ -78,7 +78,7 @@ final class TransactionFields {
                         .orElse(null)));
     }
 
-    private static Optional<Direction> direction(String word) {
+    static Optional<Direction> direction(String word) {
         return switch (word.toUpperCase(Locale.ROOT)) {
             case "DR", "DEBIT" -> Optional.of(Direction.DR);
             case "CR", "CREDIT" -> Optional.of(Direction.CR);
@@ -86,7 +86,7 @@ final class TransactionFields {
         };
     }
 
-    private static Status status(Fields fields) {
+    static Status status(Fields fields) {
         return switch (fields.text("status").orElse("").toUpperCase(Locale.ROOT)) {
             case "CREATED", "PENDING" -> Status.PENDING;
             case "SUCCESS", "SETTLED" -> Status.SETTLED;

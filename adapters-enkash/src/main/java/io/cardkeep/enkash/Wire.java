@@ -55,6 +55,10 @@ final class Wire {
     }
 
     private Delivery answered(HttpResponse<byte[]> response) {
-        return new Delivery.Answered(response.statusCode(), response.body(), retryAfter.of(response.headers()));
+        return new Delivery.Answered(
+                response.statusCode(),
+                response.body(),
+                retryAfter.of(response.headers()),
+                RetryAfter.date(response.headers()));
     }
 }

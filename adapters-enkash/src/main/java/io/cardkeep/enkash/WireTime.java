@@ -39,6 +39,11 @@ final class WireTime {
         return zoned.or(() -> withoutZone(plain)).or(() -> epochMillis(plain));
     }
 
+    /** Whether a text is a time that leaves open where its clock stands. */
+    boolean isWithoutZone(String text) {
+        return withoutZone(text.replace('\u202F', ' ')).isPresent();
+    }
+
     private Optional<Instant> withoutZone(String text) {
         return WITHOUT_ZONE.stream()
                 .flatMap(form -> attempt(

@@ -13,6 +13,7 @@ import io.cardkeep.sandbox.api.Recorder;
 import io.cardkeep.sandbox.codec.AesCodec;
 import io.cardkeep.sandbox.codec.BodyCodec;
 import io.cardkeep.sandbox.codec.PlainCodec;
+import io.cardkeep.sandbox.contradiction.Contradictions;
 import io.cardkeep.sandbox.control.ControlRoutes;
 import io.cardkeep.sandbox.control.Workings;
 import io.cardkeep.sandbox.fault.Delivery;
@@ -53,12 +54,16 @@ final class Assembly implements AutoCloseable {
     HttpHandler api(Function<HttpExchange, Optional<WireConnection>> connections) {
         String secret = options.encryptionSecret();
         BodyCodec codec = secret == null ? new PlainCodec() : new AesCodec(secret);
+        Contradictions contradictions = new Contradictions(options.contradictions());
         CardApi cardApi = new CardOperations(
                         ledger, minting, new OtpStep(passwords, options.otpRequired()), options.rules())
-                .behind(tokens, options.credentials().partnerId(), codec);
+                .behind(tokens, options.credentials().partnerId(), codec, contradictions);
         return new ApiHandler(
                 new Endpoints(options.generation(), options.paths()),
-                new Acts(new TokenEndpoint(options.credentials(), tokens), cardApi, options.generation()),
+                new Acts(
+                        new TokenEndpoint(options.credentials(), tokens, contradictions),
+                        cardApi,
+                        options.generation()),
                 new Mischief(faults, late, new Delivery(connections)),
                 new Recorder(calls, cardApi, options.clock(), secret != null));
     }

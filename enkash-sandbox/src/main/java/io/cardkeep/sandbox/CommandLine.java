@@ -1,6 +1,7 @@
 package io.cardkeep.sandbox;
 
 import io.cardkeep.sandbox.Arguments.Misuse;
+import io.cardkeep.sandbox.contradiction.Contradiction;
 import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.generation.Generation;
 import io.cardkeep.sandbox.otp.OtpAction;
@@ -30,6 +31,7 @@ final class CommandLine {
             "--view-card",
             "--replacement",
             "--otp-required",
+            "--contradict",
             "--encryption",
             "--secret",
             "--secret-file",
@@ -66,6 +68,7 @@ final class CommandLine {
                 .tokenLifetime(Duration.ofSeconds(arguments.number("--token-seconds", 86_399, 1, Integer.MAX_VALUE)))
                 .generation(generation())
                 .otpRequired(otpRequired())
+                .contradictions(contradictions())
                 .credentials(credentials());
         arguments.value("--state").map(Path::of).ifPresent(builder::stateFile);
         if (arguments.value("--seed").isPresent()) {
@@ -96,6 +99,18 @@ final class CommandLine {
             }
         }
         return actions;
+    }
+
+    private Set<Contradiction> contradictions() throws Misuse {
+        Set<Contradiction> wanted = EnumSet.noneOf(Contradiction.class);
+        for (String code : arguments.valueOr("--contradict", "").split(",", -1)) {
+            if (!code.isEmpty()) {
+                wanted.add(Contradiction.labelled(code)
+                        .orElseThrow(() -> new Misuse("--contradict is a list of codes such as card.mask,dates.form,"
+                                + " with commas between; docs/sandbox.md has them all.")));
+            }
+        }
+        return wanted;
     }
 
     private void pinLengths(SandboxOptions.Builder builder) throws Misuse {

@@ -25,6 +25,7 @@ public final class SandboxMain {
               --view-card WORD      on or off: whether card numbers and CVVs may be asked for (off)
               --replacement WORD    new-id or same-id: whether a replaced card keeps its id (new-id)
               --otp-required LIST   set-pin,block,replace,view: what always needs a one-time password (none)
+              --contradict LIST     what of an answer is not as assumed: card.mask,dates.form ... (none)
               --path CALL=END       puts a call behind another path; may be repeated
               --encryption KIND     plain or aes (plain)
               --secret-file FILE    the secret for aes; or ENKASH_SANDBOX_SECRET; or --secret TEXT

@@ -2,6 +2,7 @@ package io.cardkeep.sandbox;
 
 import io.cardkeep.sandbox.api.CardRules;
 import io.cardkeep.sandbox.api.PinLengths;
+import io.cardkeep.sandbox.contradiction.Contradiction;
 import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.generation.Generation;
 import io.cardkeep.sandbox.otp.OtpAction;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what EnKash's pages leave open
  * @param otpRequired the actions that need a one-time password whatever the call says
  * @param paths calls to the end of their path, where it is not the usual one
+ * @param contradictions in what its reads are not as assumed
  * @param encryptionSecret the secret bodies are encrypted with; null for plain bodies
  * @param stateFile where the state is kept; null keeps it in memory only
  * @param seed makes ids, numbers and one-time passwords the same in each run; null draws them afresh
@@ -39,6 +41,7 @@ public record SandboxOptions(
         CardRules rules,
         Set<OtpAction> otpRequired,
         Map<Call, String> paths,
+        Set<Contradiction> contradictions,
         @Nullable String encryptionSecret,
         @Nullable Path stateFile,
         @Nullable Long seed,
@@ -47,6 +50,7 @@ public record SandboxOptions(
     public SandboxOptions {
         otpRequired = Set.copyOf(otpRequired);
         paths = Map.copyOf(paths);
+        contradictions = Set.copyOf(contradictions);
     }
 
     /** Free ports on loopback, plain bodies, four-digit PINs, nothing kept on disk. */
@@ -74,6 +78,7 @@ public record SandboxOptions(
         private CardRules rules = CardRules.USUAL;
         private Set<OtpAction> otpRequired = Set.of();
         private final Map<Call, String> paths = new EnumMap<>(Call.class);
+        private Set<Contradiction> contradictions = Set.of();
         private @Nullable String encryptionSecret;
         private @Nullable Path stateFile;
         private @Nullable Long seed;
@@ -143,6 +148,11 @@ public record SandboxOptions(
             return this;
         }
 
+        public Builder contradictions(Set<Contradiction> others) {
+            contradictions = others;
+            return this;
+        }
+
         public Builder encryptedWith(String secret) {
             encryptionSecret = secret;
             return this;
@@ -174,6 +184,7 @@ public record SandboxOptions(
                     rules,
                     otpRequired,
                     paths,
+                    contradictions,
                     encryptionSecret,
                     stateFile,
                     seed,

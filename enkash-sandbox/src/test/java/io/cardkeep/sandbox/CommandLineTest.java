@@ -3,6 +3,7 @@ package io.cardkeep.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardkeep.sandbox.contradiction.Contradiction;
 import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.generation.Generation;
 import io.cardkeep.sandbox.otp.OtpAction;
@@ -63,7 +64,7 @@ class CommandLineTest {
     void the_wire_is_chosen_by_options() throws Arguments.Misuse {
         SandboxOptions options =
                 read("--generation 2026 --view-card on --replacement same-id --otp-required set-pin,view"
-                        + " --path view=cards/details --path otp=otps --seed 7");
+                        + " --path view=cards/details --path otp=otps --seed 7 --contradict card.mask,dates.form");
 
         assertThat(options.generation()).isEqualTo(Generation.OF_2026);
         assertThat(options.rules().viewCard()).isTrue();
@@ -71,6 +72,9 @@ class CommandLineTest {
         assertThat(options.otpRequired()).containsExactlyInAnyOrder(OtpAction.SET_PIN, OtpAction.VIEW_CARD);
         assertThat(options.paths()).containsEntry(Call.VIEW, "cards/details").containsEntry(Call.OTP, "otps");
         assertThat(options.seed()).isEqualTo(7);
+        assertThat(options.contradictions())
+                .containsExactlyInAnyOrder(Contradiction.CARD_MASK, Contradiction.DATES_FORM);
+        assertThat(read("").contradictions()).isEmpty();
         assertThat(read("").generation()).isEqualTo(Generation.OF_2025);
         assertThat(read("").otpRequired()).isEmpty();
         assertThat(read("").rules().viewCard()).isFalse();
@@ -117,6 +121,7 @@ class CommandLineTest {
                 "--replacement maybe",
                 "--otp-required set-pin,fly",
                 "--seed -1",
+                "--contradict card.mask,dates",
                 "--path view",
                 "--path fly=x",
                 "--path token=x",

@@ -86,7 +86,7 @@ public final class CardkeepServer implements AutoCloseable {
     }
 
     /** What it was started with, for another node beside it. */
-    Map<String, Object> settings() {
+    public Map<String, Object> settings() {
         return settings;
     }
 

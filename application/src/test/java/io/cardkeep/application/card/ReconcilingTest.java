@@ -105,7 +105,7 @@ final class ReconcilingTest {
     }
 
     private void block() {
-        world.cards.block.block(asha, card.id(), card.number().lastDigits(), form());
+        world.cards.block.block(asha, card.id(), card.number().lastDigits(), Consent.of(form()));
     }
 
     private void unconfirmedLock() {

@@ -160,8 +160,8 @@ public final class MemoryInstructions implements Instructions {
 
     @Override
     public boolean overtaken(Instruction unconfirmed) {
-        return of(unconfirmed.card().company())
-                .filter(other -> other.card().equals(unconfirmed.card())
+        return of(unconfirmed.company())
+                .filter(other -> other.target().equals(unconfirmed.target())
                         && other.kind().sameSubjectAs(unconfirmed.kind())
                         && !other.id().equals(unconfirmed.id()))
                 .anyMatch(other -> mayHaveComeAfter(unconfirmed.intendedAt(), other));

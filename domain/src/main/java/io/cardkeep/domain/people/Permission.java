@@ -19,6 +19,8 @@ public enum Permission {
     DECIDE_PIN_RESETS,
     MANAGE_PEOPLE,
     MANAGE_ACCOUNTS,
+    /** See what EnKash's answers look like and how the installation stands; changes nothing. */
+    EXAMINE_INSTALLATION,
     READ_OWN_HISTORY,
     READ_COMPANY_HISTORY
 }

@@ -27,6 +27,7 @@ public enum Role {
                             DECIDE_PIN_RESETS,
                             MANAGE_PEOPLE,
                             MANAGE_ACCOUNTS,
+                            EXAMINE_INSTALLATION,
                             READ_OWN_HISTORY,
                             READ_COMPANY_HISTORY),
             AUDITOR, Set.of(SEE_ALL_CARDS, READ_OWN_HISTORY, READ_COMPANY_HISTORY));

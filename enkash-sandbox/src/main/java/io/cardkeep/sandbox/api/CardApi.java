@@ -1,6 +1,7 @@
 package io.cardkeep.sandbox.api;
 
 import io.cardkeep.sandbox.codec.BodyCodec;
+import io.cardkeep.sandbox.contradiction.Contradictions;
 import io.cardkeep.sandbox.exchange.Answer;
 import io.cardkeep.sandbox.exchange.BadField;
 import io.cardkeep.sandbox.exchange.Call;
@@ -24,12 +25,19 @@ public final class CardApi {
     private final String partnerId;
     private final BodyCodec codec;
     private final Map<Call, Operation> operations;
+    private final Contradictions contradictions;
 
-    CardApi(Tokens tokens, String partnerId, BodyCodec codec, Map<Call, Operation> operations) {
+    CardApi(
+            Tokens tokens,
+            String partnerId,
+            BodyCodec codec,
+            Map<Call, Operation> operations,
+            Contradictions contradictions) {
         this.tokens = tokens;
         this.partnerId = partnerId;
         this.codec = codec;
         this.operations = operations;
+        this.contradictions = contradictions;
     }
 
     /** Carries a card call out; the answer is spelt as that generation does, and not yet encrypted. */
@@ -48,7 +56,7 @@ public final class CardApi {
 
     /** Encrypts an answer's envelope, when bodies are encrypted, and answers a bare string with a bare string. */
     public Answer sealed(Call call, Request request, Answer answer) {
-        if (!answer.enveloped()) {
+        if (!answer.enveloped() || contradictions.inClear(call)) {
             return answer;
         }
         return bareOtp(call, request).isPresent()
@@ -79,8 +87,15 @@ public final class CardApi {
             return refused(call, 422, "Invalid encrypted request.").inClear();
         }
         return opened.flatMap(Json::objectIn)
-                .map(body -> carriedOut(call, new CardCall(companyId, new Fields(body), request.query()), generation))
+                .map(body -> understood(call, companyId, body, request, generation))
                 .orElseGet(() -> Envelope.failure(call, 422, 422, BAD_PARAMETER, "The body is not one JSON object."));
+    }
+
+    private Answer understood(Call call, String companyId, ObjectNode body, Request request, Generation generation) {
+        contradictions.ignore(call, body);
+        Map<String, String> query = contradictions.query(call, request.query());
+        Answer answer = carriedOut(call, new CardCall(companyId, new Fields(body), query), generation);
+        return answer.status() == 200 ? contradictions.spelt(call, body, answer) : answer;
     }
 
     private Answer carriedOut(Call call, CardCall cardCall, Generation generation) {

@@ -1,6 +1,7 @@
 package io.cardkeep.sandbox.api;
 
 import io.cardkeep.sandbox.codec.BodyCodec;
+import io.cardkeep.sandbox.contradiction.Contradictions;
 import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.ledger.Ledger;
 import io.cardkeep.sandbox.token.Tokens;
@@ -8,8 +9,8 @@ import java.util.Map;
 
 /** Puts the card calls together. */
 public record CardOperations(Ledger ledger, Minting minting, OtpStep otpStep, CardRules rules) {
-    public CardApi behind(Tokens tokens, String partnerId, BodyCodec codec) {
-        return new CardApi(tokens, partnerId, codec, operations());
+    public CardApi behind(Tokens tokens, String partnerId, BodyCodec codec, Contradictions contradictions) {
+        return new CardApi(tokens, partnerId, codec, operations(), contradictions);
     }
 
     private Map<Call, Operation> operations() {

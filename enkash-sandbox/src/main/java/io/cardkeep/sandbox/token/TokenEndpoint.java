@@ -1,6 +1,8 @@
 package io.cardkeep.sandbox.token;
 
+import io.cardkeep.sandbox.contradiction.Contradictions;
 import io.cardkeep.sandbox.exchange.Answer;
+import io.cardkeep.sandbox.exchange.Call;
 import io.cardkeep.sandbox.exchange.Json;
 import io.cardkeep.sandbox.exchange.Request;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +13,12 @@ import java.util.Map;
 public final class TokenEndpoint {
     private final Credentials credentials;
     private final Tokens tokens;
+    private final Contradictions contradictions;
 
-    public TokenEndpoint(Credentials credentials, Tokens tokens) {
+    public TokenEndpoint(Credentials credentials, Tokens tokens, Contradictions contradictions) {
         this.credentials = credentials;
         this.tokens = tokens;
+        this.contradictions = contradictions;
     }
 
     public Answer answer(Request request) {
@@ -59,7 +63,7 @@ public final class TokenEndpoint {
 
     private Answer granted(String companyId) {
         Tokens.Pair pair = tokens.issue(companyId);
-        return Answer.json(
+        Answer answer = Answer.json(
                 200,
                 Json.object()
                         .put("access_token", pair.access())
@@ -67,6 +71,7 @@ public final class TokenEndpoint {
                         .put("refresh_token", pair.refresh())
                         .put("expires_in", pair.expiresIn())
                         .put("scope", "read write trust"));
+        return contradictions.spelt(Call.TOKEN, answer);
     }
 
     private String expectedBasic() {

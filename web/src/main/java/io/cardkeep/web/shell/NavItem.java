@@ -18,6 +18,7 @@ enum NavItem {
     ACCOUNTS("/accounts", "building-bank", Permission.MANAGE_ACCOUNTS),
     PEOPLE("/people", "users", Permission.MANAGE_PEOPLE),
     INSTRUCTIONS("/instructions", "help-circle", Permission.CLOSE_INSTRUCTIONS),
+    DOCTOR("/doctor", "shield-check", Permission.EXAMINE_INSTALLATION),
     MY_ACTIVITY("/history", "history", Permission.READ_OWN_HISTORY),
     HISTORY("/history", "history", Permission.READ_COMPANY_HISTORY),
     ME("/me", "user", Permission.READ_OWN_HISTORY);

@@ -2,25 +2,15 @@ package io.cardkeep.web.wiring;
 
 import io.cardkeep.domain.company.CompanyId;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 final class SharedWiring {
-    /** In microseconds, since that is what the database keeps. */
-    @Bean
-    @ConditionalOnMissingBean
-    InstantSource clock() {
-        return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
-    }
-
     @Bean
     SecureRandom random() {
         return new SecureRandom();

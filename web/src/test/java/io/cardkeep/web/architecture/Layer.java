@@ -44,6 +44,7 @@ record Layer(String itself, List<String> ours, List<String> others) {
                     "javax.net.ssl..",
                     "org.jspecify..",
                     "org.slf4j..",
+                    "org.springframework.beans.factory..",
                     "org.springframework.boot..",
                     "org.springframework.context..",
                     "org.springframework.http..",

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 /** What rules name in text, which no compiler follows when something is renamed. */
 final class Named {
     /** What an adapter shows. */
-    static final List<String> DOORS =
-            List.of("io.cardkeep.enkash.EnkashConfiguration", "io.cardkeep.persistence.PersistenceConfiguration");
+    static final List<String> DOORS = List.of(
+            "io.cardkeep.enkash.EnkashConfiguration",
+            "io.cardkeep.persistence.PersistenceConfiguration",
+            "io.cardkeep.persistence.DatabaseCheckupConfiguration");
 
     static final List<String> CLASSES = Stream.concat(
                     LentSecret.ALL.stream()

@@ -74,6 +74,8 @@ record Route(
         GET /history.csv                        |               |                                 | html | 302 | 200         | 200         | 200
         GET /accounts                           |               |                                 | html | 302 | 403         | 200         | 200
         POST /accounts                          |               | id= title=                      | html | 302 | 403         | 422         | 403
+        GET /doctor                             |               |                                 | html | 302 | 403         | 200         | 403
+        POST /doctor                            |               |                                 | html | 302 | 403         | 200         | 403
         GET /people                             |               |                                 | html | 302 | 403         | 200         | 403
         GET /people/new                         |               |                                 | html | 302 | 403         | 200         | 403
         POST /people                            |               | name= email= role=EMPLOYEE      | html | 302 | 403         | 422         | 403

@@ -59,6 +59,7 @@ record Stop(String who, String path, int status) {
         admin    | /history?who=nobody                | 200
         admin    | /history?from=tomorrow             | 422
         admin    | /accounts                          | 200
+        admin    | /doctor                            | 200
         admin    | /people                            | 200
         admin    | /people/new                        | 200
         admin    | /me                                | 200

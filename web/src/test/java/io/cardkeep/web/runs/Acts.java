@@ -1,5 +1,6 @@
 package io.cardkeep.web.runs;
 
+import io.cardkeep.application.card.Consent;
 import io.cardkeep.application.card.OrderPlastic;
 import io.cardkeep.application.control.ChangeControls;
 import io.cardkeep.application.journal.Ending;
@@ -48,16 +49,16 @@ final class Acts {
     private Acts() {}
 
     private static Act.Deed lock(Act.Hand hand, Actor actor, Card card, FormId form) {
-        return () -> name(hand.useCases().lock().lock(actor, card.id(), form));
+        return () -> name(hand.useCases().lock().lock(actor, card.id(), Consent.of(form)));
     }
 
     private static Act.Deed unlock(Act.Hand hand, Actor actor, Card card, FormId form) {
-        return () -> name(hand.useCases().lock().unlock(actor, card.id(), form));
+        return () -> name(hand.useCases().lock().unlock(actor, card.id(), Consent.of(form)));
     }
 
     private static Act.Deed block(Act.Hand hand, Actor actor, Card card, FormId form) {
         String typed = hand.random().nextInt(3) == 0 ? "0" : card.number().lastDigits();
-        return () -> name(hand.useCases().block().block(actor, card.id(), typed, form));
+        return () -> name(hand.useCases().block().block(actor, card.id(), typed, Consent.of(form)));
     }
 
     private static Act.Deed load(Act.Hand hand, Actor actor, Card card, FormId form) {
@@ -109,7 +110,7 @@ final class Acts {
         return switch (hand.useCases().challenges().issue(actor, card.id(), SESSION)) {
             case IssueSealingChallenge.Outcome.Issued issued -> {
                 SealedPin sealed = new SealedPin(JavaSeal.seal(pin, json(issued)));
-                SetPin.Request request = new SetPin.Request(card.id(), form, SESSION, sealed);
+                SetPin.Request request = new SetPin.Request(card.id(), form, SESSION, sealed, null);
                 yield () -> name(hand.useCases().pin().set(actor, request));
             }
             case IssueSealingChallenge.Outcome refused -> {

@@ -2,6 +2,7 @@ package io.cardkeep.web.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardkeep.application.card.Consent;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.journal.FormId;
@@ -48,8 +49,8 @@ class JudgeBitesTest {
     @Test
     void a_lock_that_was_sent_twice_for_one_instruction() {
         run.steps().begin();
-        run.useCases().lock().lock(admin, card.id(), form());
-        world.server().bean(CardIssuer.class).lock(card.ref(), "");
+        run.useCases().lock().lock(admin, card.id(), Consent.of(form()));
+        world.server().bean(CardIssuer.class).lock(card.ref(), "", null);
         run.steps().look();
 
         assertThat(run.violations())
@@ -133,7 +134,7 @@ class JudgeBitesTest {
     @Test
     void a_card_that_is_locked_and_shown_active() {
         run.steps().begin();
-        run.useCases().lock().lock(admin, card.id(), form());
+        run.useCases().lock().lock(admin, card.id(), Consent.of(form()));
         world.journalled().forgeStatus(card.id().value(), "ACTIVE");
         run.steps().look();
 

@@ -9,6 +9,7 @@ import io.cardkeep.application.journal.CloseByHand;
 import io.cardkeep.application.journal.Journal;
 import io.cardkeep.application.journal.ReadBacks;
 import io.cardkeep.application.journal.ReconcileInstructions;
+import io.cardkeep.application.journal.TellOfChanges;
 import io.cardkeep.application.journal.SettleAbandoned;
 import io.cardkeep.application.load.LoadMoney;
 import io.cardkeep.application.pin.ConfirmPin;
@@ -72,7 +73,8 @@ record UseCases(
                 new ConfirmPin(cards, beans.of(PinResets.class), instructions, journal),
                 new CloseByHand(instructions, beans.of(Closings.class), cards, beans.of(People.class), journal),
                 new SettleAbandoned(instructions, journal, cards, beans.of(PinResets.class), chronicle),
-                new ReconcileInstructions(instructions, journal, cards, beans.of(ReadBacks.class)));
+                new ReconcileInstructions(
+                        instructions, journal, cards, beans.of(ReadBacks.class), beans.of(TellOfChanges.class)));
     }
 
     /** Where an application's parts come from. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.doctor;
+
+import org.jspecify.annotations.NullMarked;
