@@ -2,7 +2,6 @@ package io.cardkeep.benchmarks.measure;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -12,8 +11,6 @@ import java.util.concurrent.Future;
 
 /** Callers who each make one call after the other, so that as many calls are in flight as there are callers. */
 final class Callers {
-    private static final int FIRST_ROOM = 64;
-
     private final Way way;
     private final int size;
 
@@ -22,35 +19,35 @@ final class Callers {
         this.size = size;
     }
 
-    /** What each call took, for everyone to have begun their last call by the end of a time. */
-    Latencies during(Duration time) throws InterruptedException, ExecutionException {
+    /** What became of each call, for everyone to have begun their last call by the end of a time. */
+    List<Calls> during(Duration time) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + time.toNanos();
-        List<Callable<long[]>> all = new ArrayList<>();
+        List<Callable<Calls>> all = new ArrayList<>();
         for (int caller = 0; caller < size; caller++) {
             int number = caller;
             all.add(() -> calls(number, end));
         }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<long[]> taken = new ArrayList<>();
-            for (Future<long[]> each : threads.invokeAll(all)) {
-                taken.add(each.get());
+            List<Calls> calls = new ArrayList<>();
+            for (Future<Calls> each : threads.invokeAll(all)) {
+                calls.add(each.get());
             }
-            return Latencies.of(taken);
+            return calls;
         }
     }
 
-    private long[] calls(int caller, long end) throws Exception {
-        long[] taken = new long[FIRST_ROOM];
-        int count = 0;
+    private Calls calls(int caller, long end) {
+        Calls calls = new Calls();
         long start = System.nanoTime();
         do {
-            way.call(caller);
-            long now = System.nanoTime();
-            taken = count < taken.length ? taken : Arrays.copyOf(taken, 2 * taken.length);
-            taken[count] = now - start;
-            count++;
-            start = now;
+            try {
+                way.call(caller);
+                calls.succeeded(System.nanoTime() - start);
+            } catch (Exception e) {
+                calls.failed(e);
+            }
+            start = System.nanoTime();
         } while (start < end);
-        return Arrays.copyOf(taken, count);
+        return calls;
     }
 }

@@ -8,7 +8,7 @@ public interface Way {
      * Makes one call, and returns when its answer was understood.
      *
      * @param caller who calls, from 0; no caller makes two calls at once
-     * @throws Exception when the call did not succeed, which ends the measurement
+     * @throws Exception when the call did not succeed
      */
     void call(int caller) throws Exception;
 }

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The JDK's HTTP client and nothing else: sends what our adapter sends, and looks at the status alone. */
 final class BareClient {
-    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(30);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(50);
 
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient shared = client();

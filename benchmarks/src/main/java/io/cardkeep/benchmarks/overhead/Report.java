@@ -21,9 +21,9 @@ final class Report {
     void table(String call, Comparison comparison) {
         out.printf("%n**%s, %,d in flight**%n%n", call, comparison.inFlight());
         out.println(
-                "| way | median µs | p90 µs | p99 µs | times the first's median (least–most) | calls/s | CPU µs a call"
+                "| way | median µs | p90 µs | p99 µs | times the first's median (least–most) | failed | calls/s | CPU µs a call"
                         + " | heap MB live (taken) | connections | threads |");
-        out.println("|---|---|---|---|---|---|---|---|---|---|");
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         List<Run> first = comparison.runs().values().iterator().next();
         comparison.runs().forEach((way, runs) -> line(way, runs, first));
     }
@@ -34,7 +34,7 @@ final class Report {
                 .sorted()
                 .toArray();
         out.printf(
-                "| %s | %,.0f | %,.0f | %,.0f | %.2f (%.2f–%.2f) | %,.0f | %,.0f | %.0f (%.0f) | %,.0f | %,.0f |%n",
+                "| %s | %,.0f | %,.0f | %,.0f | %.2f (%.2f–%.2f) | %,d | %,.0f | %,.0f | %.0f (%.0f) | %,.0f | %,.0f |%n",
                 way.name(),
                 middle(runs, run -> micros(run, 0.5)),
                 middle(runs, run -> micros(run, 0.9)),
@@ -42,6 +42,7 @@ final class Report {
                 times[times.length / 2],
                 times[0],
                 times[times.length - 1],
+                runs.stream().mapToInt(Run::failed).sum(),
                 middle(runs, Run::callsPerSecond),
                 middle(runs, Run::cpuMicrosPerCall),
                 most(runs, run -> run.peaks().heapLive() / MEGA),

@@ -28,12 +28,16 @@ public final class Installation implements AutoCloseable {
         this.context = context;
     }
 
-    /** Every setting is an installation's default, but for how many calls may be in flight. */
+    /** Thousands of calls in flight wait long on few cores: more of them than usual are let through, and longer. */
     static Installation start(SandboxProcess sandbox, Database database) throws IOException {
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.putAll(Keystore.settings());
         settings.putAll(EnkashLogin.settings(sandbox.api()));
         settings.put("enkash.max-in-flight", "10000");
+        settings.put("enkash.connect-timeout", "30s");
+        settings.put("enkash.read-timeout", "50s");
+        settings.put("enkash.call-timeout", "55s");
+        settings.put("spring.datasource.hikari.connection-timeout", "60000");
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.jpa.hibernate.ddl-auto", "validate");
         settings.put("spring.jpa.open-in-view", "false");

@@ -1,15 +1,9 @@
 package io.cardkeep.web.outage;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
-import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
 import com.sun.management.UnixOperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import io.cardkeep.web.CardkeepServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * What the application holds that an outage could leave behind.
@@ -24,14 +18,12 @@ record Held(int calls, int threads, int connections, long files, int database) {
     /** An HTTP client that is left open holds a thread and three files, and an outage leaves dozens of them. */
     private static final int A_FEW = 10;
 
-    private static final HotSpotDiagnosticMXBean JVM =
-            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     private static final UnixOperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(UnixOperatingSystemMXBean.class);
 
-    static Held by(CardkeepServer server, Gateway gateway) {
+    static Held by(CardkeepServer server, Gateway gateway, CallThreads calls) {
         return new Held(
-                callsUnderWay(),
+                calls.running(),
                 ManagementFactory.getThreadMXBean().getThreadCount(),
                 gateway.held(),
                 SYSTEM.getOpenFileDescriptorCount(),
@@ -45,18 +37,5 @@ record Held(int calls, int threads, int connections, long files, int database) {
                 && threads <= before.threads + A_FEW
                 && connections <= before.connections
                 && files <= before.files + A_FEW;
-    }
-
-    private static int callsUnderWay() {
-        try {
-            Path dump = Files.createTempDirectory("cardkeep-drill").resolve("threads.json");
-            JVM.dumpThreads(dump.toString(), ThreadDumpFormat.JSON);
-            int calls = Files.readString(dump).split("\"name\": \"enkash-", -1).length - 1;
-            Files.delete(dump);
-            Files.delete(dump.getParent());
-            return calls;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

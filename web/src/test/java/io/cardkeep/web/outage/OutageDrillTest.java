@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +32,12 @@ class OutageDrillTest {
     private final Drill drill = Drill.asked();
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.STARTING);
     private final Pages pages = new Pages(phase::get);
+    private final CallThreads calls = new CallThreads();
+
+    @AfterEach
+    void count_no_more() {
+        calls.close();
+    }
 
     @Test
     void an_outage_slows_no_page_leaks_nothing_and_settles_within_two_minutes_of_its_end() throws IOException {
@@ -44,7 +51,7 @@ class OutageDrillTest {
             lasts(drill.calm());
             phase.set(Phase.BEFORE);
             lasts(drill.calm());
-            Held before = Held.by(server, gateway);
+            Held before = Held.by(server, gateway, calls);
 
             Held hanging = outage(gateway, server, company.sandbox());
             gateway.open();
@@ -58,6 +65,7 @@ class OutageDrillTest {
             Held after = left(server, gateway, before);
             report(before, hanging, after, Journalled.all(server));
             assertThat(load.failures()).isEmpty();
+            assertThat(calls.most()).as("calls that were counted at all").isPositive();
             pagesAnswered();
             changesWereTold();
             journalAgreesWith(company.sandbox(), Journalled.all(server));
@@ -86,8 +94,7 @@ class OutageDrillTest {
         Held hanging = Deadline.within(drill.half())
                 .until(
                         "call that hangs",
-                        () -> Optional.of(Held.by(server, gateway))
-                                .filter(held -> held.calls() > 0 && held.connections() > 0));
+                        () -> Optional.of(Held.by(server, gateway, calls)).filter(held -> held.connections() > 0));
         lasts(drill.half().minusNanos(System.nanoTime() - start));
         return hanging;
     }
@@ -167,11 +174,11 @@ class OutageDrillTest {
                 .collect(Collectors.groupingBy(effect -> effect.path(by).asString(), Collectors.counting()));
     }
 
-    private static Held left(CardkeepServer server, Gateway gateway, Held before) {
+    private Held left(CardkeepServer server, Gateway gateway, Held before) {
         return Deadline.within(Duration.ofMinutes(1))
                 .until(
                         "return to " + before,
-                        () -> Optional.of(Held.by(server, gateway)).filter(now -> now.isWithin(before)));
+                        () -> Optional.of(Held.by(server, gateway, calls)).filter(now -> now.isWithin(before)));
     }
 
     private void report(Held before, Held hanging, Held after, List<Journalled> journal) {
@@ -179,6 +186,7 @@ class OutageDrillTest {
         for (String what : List.of("cards", "card", "company", "history", "lock")) {
             System.out.printf("Median ms of %s: %s%n", what, pages.medians(what));
         }
+        System.out.printf("Calls under way, at most: %d%n", calls.most());
         System.out.printf("Held before:  %s%nwhile it hung: %s%nafter:        %s%n", before, hanging, after);
         journal.stream()
                 .collect(Collectors.groupingBy(
