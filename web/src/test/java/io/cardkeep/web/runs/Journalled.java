@@ -36,6 +36,13 @@ final class Journalled {
         this.company = company;
     }
 
+    /** Lets every kind of change on, and begins to count unreadable answers anew. */
+    void forgetStops() {
+        database.sql("update change_stop set unreadable = 0, stopped_at = null where company_id = :company")
+                .param("company", company)
+                .update();
+    }
+
     /** The instructions of some cards, oldest first. */
     List<Row> rows(Collection<String> cards) {
         return database.sql("""

@@ -102,8 +102,9 @@ final class World {
         return card;
     }
 
-    /** Empties the sandbox, and lets the application have a token that it takes. */
+    /** Empties the sandbox, stops nothing, and lets the application have a token that it takes. */
     void begin(long seed) {
+        journalled.forgetStops();
         bank.reset(seed);
         bank.account(ACCOUNT.value(), OPENING);
         server.bean(CardAccounts.class).find(company.id(), ACCOUNT).ifPresent(server.bean(CardIssuer.class)::cards);
