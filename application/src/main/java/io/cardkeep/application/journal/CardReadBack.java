@@ -1,17 +1,16 @@
 package io.cardkeep.application.journal;
 
 import io.cardkeep.domain.account.CardAccounts;
+import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.CardForm;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.IssuedCard;
-import io.cardkeep.domain.enkash.Reading;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionKind;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the card itself: whether it is locked, blocked or plastic now. */
 final class CardReadBack implements ReadBack {
@@ -25,15 +24,11 @@ final class CardReadBack implements ReadBack {
 
     @Override
     public Finding look(Instruction unconfirmed, Instant asOf) {
-        return read(unconfirmed).map(card -> finding(unconfirmed, card, asOf)).orElseGet(Finding.Unclear::new);
-    }
-
-    private Optional<IssuedCard> read(Instruction unconfirmed) {
-        return accounts.find(unconfirmed.card().company(), unconfirmed.card().account())
-                .map(known -> issuer.card(known, unconfirmed.card().card()))
-                .flatMap(reading -> reading instanceof Reading.Read<IssuedCard>(IssuedCard card)
-                        ? Optional.of(card)
-                        : Optional.empty());
+        CardRef ref = unconfirmed.card();
+        return accounts.find(ref.company(), ref.account())
+                .map(known -> Finding.of(
+                        issuer.card(known, ref.card()), card -> finding(unconfirmed, card, asOf)))
+                .orElseGet(Finding.Unclear::new);
     }
 
     private static Finding finding(Instruction unconfirmed, IssuedCard card, Instant asOf) {

@@ -1,8 +1,6 @@
 package io.cardkeep.application.journal;
 
 import io.cardkeep.domain.control.CardControls;
-import io.cardkeep.domain.control.UsageControls;
-import io.cardkeep.domain.enkash.Reading;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.Terms;
 import java.time.Instant;
@@ -21,9 +19,8 @@ final class ControlsReadBack implements ReadBack {
         if (!(unconfirmed.terms() instanceof Terms.Controlling asked)) {
             throw new IllegalArgumentException("A change of controls without what it changes is in the journal.");
         }
-        if (!(controls.read(unconfirmed.card()) instanceof Reading.Read<UsageControls>(UsageControls now))) {
-            return new Finding.Unclear();
-        }
-        return asked.change().showsIn(now) ? new Finding.Done(List.of()) : new Finding.NotShown(List.of());
+        return Finding.of(
+                controls.read(unconfirmed.card()),
+                now -> asked.change().showsIn(now) ? new Finding.Done(List.of()) : new Finding.NotShown(List.of()));
     }
 }

@@ -1,5 +1,7 @@
 package io.cardkeep.application.journal;
 
+import io.cardkeep.domain.enkash.Reading;
+import java.util.function.Function;
 import io.cardkeep.domain.journal.Effect;
 import java.util.List;
 
@@ -14,9 +16,21 @@ sealed interface Finding {
     /** EnKash tells that it failed, for good. */
     record Failed(String reason) implements Finding {}
 
-    /** Nothing can be told from what was read, or nothing could be read. */
+    /** Nothing can be told from what was read. */
     record Unclear() implements Finding {}
+
+    /** EnKash could not be asked. */
+    record Silent() implements Finding {}
 
     /** No further look will settle it: what was read contradicts what was asked for, or EnKash cannot be asked. */
     record Contradicts(String why) implements Finding {}
+
+    /** What a reading tells, by whoever can make sense of what was read. */
+    static <T> Finding of(Reading<T> reading, Function<T, Finding> told) {
+        return switch (reading) {
+            case Reading.Read<T>(T value) -> told.apply(value);
+            case Reading.Refused<T> _ -> new Unclear();
+            case Reading.Unavailable<T> _ -> new Silent();
+        };
+    }
 }

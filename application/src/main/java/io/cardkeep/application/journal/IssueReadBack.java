@@ -3,7 +3,6 @@ package io.cardkeep.application.journal;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.IssuedCard;
 import io.cardkeep.domain.company.CompanyId;
-import io.cardkeep.domain.enkash.Reading;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.Target;
@@ -30,9 +29,7 @@ final class IssueReadBack implements ReadBack {
         return known.accounts()
                 .find(company, account)
                 .map(issuer::cards)
-                .map(reading -> reading instanceof Reading.Read<List<IssuedCard>>(var now)
-                        ? finding(company, asked, now, asOf)
-                        : new Finding.Unclear())
+                .map(reading -> Finding.of(reading, now -> finding(company, asked, now, asOf)))
                 .orElseGet(Finding.Unclear::new);
     }
 

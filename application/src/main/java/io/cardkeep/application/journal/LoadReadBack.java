@@ -1,6 +1,5 @@
 package io.cardkeep.application.journal;
 
-import io.cardkeep.domain.enkash.Reading;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.transaction.CardTransaction;
@@ -21,10 +20,8 @@ final class LoadReadBack implements ReadBack {
         if (!(unconfirmed.terms() instanceof Terms.Loading loading)) {
             throw new IllegalArgumentException("A load without its amount is in the journal.");
         }
-        return feed.byReference(unconfirmed.card(), loading.reference())
-                        instanceof Reading.Read<List<CardTransaction>>(List<CardTransaction> found)
-                ? finding(loading, found)
-                : new Finding.Unclear();
+        return Finding.of(
+                feed.byReference(unconfirmed.card(), loading.reference()), found -> finding(loading, found));
     }
 
     private static Finding finding(Terms.Loading asked, List<CardTransaction> found) {

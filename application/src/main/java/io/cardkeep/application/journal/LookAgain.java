@@ -15,6 +15,11 @@ final class LookAgain {
 
     private LookAgain() {}
 
+    /** When EnKash could not be asked at all. */
+    static Instant whenSilent(Instant now) {
+        return now.plus(FIRST);
+    }
+
     static Instant after(Instruction unconfirmed, Instant now) {
         int looks = unconfirmed.watch().looks();
         Duration doubled = FIRST.multipliedBy(1L << Math.min(looks, MOST_DOUBLINGS));

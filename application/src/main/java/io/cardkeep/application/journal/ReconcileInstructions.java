@@ -69,6 +69,7 @@ public final class ReconcileInstructions {
             case Finding.NotShown _ when overtaken(unconfirmed) -> again(unconfirmed, HIDDEN);
             case Finding.NotShown(var effects) -> settle(unconfirmed, InstructionState.NOT_DONE, NOT_THERE, effects);
             case Finding.Unclear() -> again(unconfirmed);
+            case Finding.Silent() -> soon(unconfirmed);
             case Finding.Contradicts(var why) -> again(unconfirmed, why);
         };
     }
@@ -93,9 +94,23 @@ public final class ReconcileInstructions {
                 : Look.OPEN;
     }
 
+    /** An outage says nothing of the change, and must not put off what is known once it is over. */
+    private Look soon(Instruction unconfirmed) {
+        if (isOverdue(unconfirmed)) {
+            return again(unconfirmed);
+        }
+        instructions.watch(unconfirmed, unconfirmed.watch().postponed(LookAgain.whenSilent(journal.now())));
+        return Look.OPEN;
+    }
+
     private Look again(Instruction unconfirmed) {
-        boolean dayIsOver = !journal.now().isBefore(unconfirmed.intendedAt().plus(ADMINS_ASKED_AFTER));
-        return again(unconfirmed, dayIsOver ? "EnKash has not told for a day." : null);
+        return again(unconfirmed, isOverdue(unconfirmed) ? "EnKash has not told for a day." : null);
+    }
+
+    /** Whether admins are to be asked. */
+    private boolean isOverdue(Instruction unconfirmed) {
+        return unconfirmed.watch().adminsAskedAt() == null
+                && !journal.now().isBefore(unconfirmed.intendedAt().plus(ADMINS_ASKED_AFTER));
     }
 
     private Look again(Instruction unconfirmed, @Nullable String whyAskAdmins) {

@@ -3,12 +3,9 @@ package io.cardkeep.application.journal;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.CardRef;
-import io.cardkeep.domain.card.IssuedCard;
-import io.cardkeep.domain.enkash.Reading;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.Terms;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Looks in the account for the card that took another's place, under a new id or under the old one. */
@@ -31,9 +28,10 @@ final class ReplacementReadBack implements ReadBack {
         return known.accounts()
                 .find(ref.company(), ref.account())
                 .map(issuer::cards)
-                .map(reading -> reading instanceof Reading.Read<List<IssuedCard>>(var now) && old.isPresent()
-                        ? Succession.of(old.get(), asked, now, asOf)
-                        : new Finding.Unclear())
+                .map(reading -> Finding.of(
+                        reading,
+                        now -> old.map(card -> Succession.of(card, asked, now, asOf))
+                                .orElseGet(Finding.Unclear::new)))
                 .orElseGet(Finding.Unclear::new);
     }
 }

@@ -137,7 +137,7 @@ final class LoadingMoneyTest {
     @Test
     void enkash_is_asked_ever_more_rarely_and_admins_after_a_day() {
         lost();
-        world.enkash.isSilent("Time-out.");
+        world.enkash.reports(found(AMOUNT, Status.PENDING));
         world.cards.reconcile.run();
         assertThat(instruction().watch().next()).isEqualTo(world.clock.instant().plusSeconds(30));
         assertThat(world.cards.reconcile.run()).isZero();
@@ -156,6 +156,34 @@ final class LoadingMoneyTest {
         assertThat(world.outbox.of(Notice.OutcomesWanted.class))
                 .extracting(Notice.OutcomesWanted::count)
                 .containsExactly(1);
+    }
+
+    @Test
+    void while_enkash_is_silent_it_is_asked_every_half_minute_and_known_soon_after_it_is_back() {
+        lost();
+        world.enkash.isSilent("Time-out.");
+        for (int look = 0; look < 20; look++) {
+            assertThat(world.cards.reconcile.run()).isZero();
+            assertThat(instruction().watch().next())
+                    .isEqualTo(world.clock.instant().plusSeconds(30));
+            world.clock.advance(Duration.ofSeconds(30));
+        }
+        world.enkash.isBack();
+        world.enkash.reports(found(AMOUNT, Status.SETTLED));
+
+        assertThat(world.cards.reconcile.run()).isEqualTo(1);
+    }
+
+    @Test
+    void a_silence_of_a_day_is_asked_of_the_admins_once() {
+        lost();
+        world.enkash.isSilent("Time-out.");
+        world.clock.advance(Duration.ofHours(24));
+        world.cards.reconcile.run();
+        world.clock.advance(Duration.ofHours(2));
+        world.cards.reconcile.run();
+
+        assertThat(world.entriesOf(JournalAction.ASK_ADMINS)).containsExactly("DONE EnKash has not told for a day.");
     }
 
     @Test

@@ -21,6 +21,11 @@ public record Watch(int looks, Instant next, @Nullable Instant adminsAskedAt) {
         return new Watch(looks + 1, next, adminsAskedAt);
     }
 
+    /** After a look that came to nothing since EnKash could not be asked; it does not count. */
+    public Watch postponed(Instant next) {
+        return new Watch(looks, next, adminsAskedAt);
+    }
+
     public Watch asked(Instant at) {
         return new Watch(looks, next, at);
     }

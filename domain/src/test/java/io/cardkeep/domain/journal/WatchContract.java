@@ -61,6 +61,21 @@ public abstract class WatchContract {
     }
 
     @Test
+    void of_two_nodes_that_could_not_ask_one_writes_it_down() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction unconfirmed = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+
+        assertThat(stored().instructions()
+                        .watch(unconfirmed, unconfirmed.watch().postponed(LATER)))
+                .isTrue();
+        assertThat(stored().instructions()
+                        .watch(unconfirmed, unconfirmed.watch().looked(LATER.plusSeconds(1))))
+                .isFalse();
+
+        assertThat(on.find(unconfirmed).watch()).isEqualTo(new Watch(0, LATER, null));
+    }
+
+    @Test
     void what_was_settled_meanwhile_is_watched_no_more() {
         SampleInstruction on = new SampleInstruction(stored());
         Instruction unconfirmed = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
