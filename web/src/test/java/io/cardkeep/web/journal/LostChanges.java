@@ -27,7 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Changes a day old whose answers were lost or could not be read. */
+/** Changes whose answers were lost or could not be read. */
 final class LostChanges {
     private final CardkeepServer server;
     private final CompanyId company;
@@ -64,7 +64,7 @@ final class LostChanges {
         // An hour apart, since the next one waits until the one before it has settled.
         for (int hours = ChangeStop.AFTER; hours > 0; hours--) {
             lose(
-                    Duration.ofDays(1).plusHours(hours),
+                    Duration.ofHours(hours),
                     by,
                     InstructionKind.UNLOCK_CARD,
                     new Target.OfCard(card.ref()),
