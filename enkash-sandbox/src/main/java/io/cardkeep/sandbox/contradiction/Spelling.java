@@ -16,6 +16,13 @@ import java.util.Set;
 
 /** Which reads a contradiction is about, and how it spells their answers; what changes something is never touched. */
 record Spelling(Set<Call> calls, List<Rewrite> rewrites) {
+    private static final Set<Call> READS = Set.of(
+            Call.GET_ACCOUNT,
+            Call.CARD_BALANCE,
+            Call.SEARCH,
+            Call.WALLET_DETAILS,
+            Call.USAGE_LIMITS,
+            Call.TRANSACTIONS);
     private static final Map<Contradiction, Spelling> ALL = all();
 
     static Spelling of(Contradiction contradiction) {
@@ -41,13 +48,7 @@ record Spelling(Set<Call> calls, List<Rewrite> rewrites) {
     }
 
     private static void everyRead(Map<Contradiction, Spelling> all) {
-        Set<Call> calls = Set.of(
-                Call.GET_ACCOUNT,
-                Call.CARD_BALANCE,
-                Call.SEARCH,
-                Call.WALLET_DETAILS,
-                Call.USAGE_LIMITS,
-                Call.TRANSACTIONS);
+        Set<Call> calls = READS;
         all.put(Contradiction.BODY_ENCRYPTION, spelling(calls));
         all.put(
                 Contradiction.ENVELOPE_CODE_NAME,

@@ -25,19 +25,13 @@ public final class DoctorCommand {
     private static final int UNHEALTHY = 1;
     private static final int MISUSED = 2;
 
-    /** As arguments, since nothing in the environment may turn them round: a look changes nothing. */
+    /** As arguments, since nothing in the environment may turn them round: a look makes only what it asks for. */
     private static final String[] LOOKING_ONLY = {
-        "--spring.liquibase.enabled=false",
-        "--db-scheduler.enabled=false",
-        "--management.health.defaults.enabled=false",
         "--spring.main.lazy-initialization=true",
         "--spring.main.banner-mode=off",
         "--spring.datasource.hikari.connection-timeout=5000",
         "--spring.datasource.hikari.maximum-pool-size=1",
-        "--logging.level.root=off",
-        "--spring.autoconfigure.exclude=io.cardkeep.persistence.PersistenceConfiguration,"
-                + "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
-                + "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration"
+        "--logging.level.root=off"
     };
 
     private DoctorCommand() {}

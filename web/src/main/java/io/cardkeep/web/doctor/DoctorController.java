@@ -45,10 +45,14 @@ final class DoctorController {
             Refusals.of("card", "doctor.card-unfit").on(model, response);
             return page(actor, model, new Typed(typed.account(), ""));
         }
-        switch (examineInstallation.examine(
-                actor,
-                typed.account().isEmpty() ? null : new CardAccountId(typed.account()),
-                typed.card().isEmpty() ? null : new CardId(typed.card()))) {
+        CardAccountId chosen = typed.account().isEmpty() ? null : new CardAccountId(typed.account());
+        CardId named = typed.card().isEmpty() ? null : new CardId(typed.card());
+        tell(examineInstallation.examine(actor, chosen, named), model, response);
+        return page(actor, model, typed);
+    }
+
+    private static void tell(Result result, Model model, HttpServletResponse response) {
+        switch (result) {
             case Result.Examined(var report) -> model.addAttribute("report", report);
             case Result.UnknownAccount() ->
                 Refusals.of("account", "doctor.account-unknown").on(model, response);
@@ -58,7 +62,6 @@ final class DoctorController {
             }
             case Result.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return page(actor, model, typed);
     }
 
     private String page(Actor actor, Model model, Typed typed) {

@@ -17,7 +17,6 @@ import java.util.ResourceBundle;
 /** A report as lines for a terminal, in English and without colours. */
 final class DoctorTable {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages/doctor", Locale.ROOT);
-    private static final String ROW = "  %-15s %-33s %s%n";
     private static final String BELOW = "                  %s%n";
 
     private final PrintStream out;
@@ -46,7 +45,7 @@ final class DoctorTable {
 
     private void remark(Remark remark) {
         String topic = remark.topic().name();
-        out.printf(ROW, words("state." + remark.state()), words("topic." + topic), "");
+        out.println("  %-15s %s".formatted(words("state." + remark.state()), words("topic." + topic)));
         remark.details().forEach(detail -> out.printf(BELOW, detail));
         if (remark.state() == Remark.State.BAD) {
             out.printf(BELOW, "-> " + words("todo." + topic));
@@ -56,13 +55,13 @@ final class DoctorTable {
     private void probed(Probed probed) {
         boolean answered = probed.result() == Probed.Result.ANSWERED;
         String[] words = words("result." + probed.result()).split("[.:] ", 2);
-        out.printf(ROW, words("probe." + probed.probe()), "", answered ? words[0] : String.join(". ", words));
+        out.printf("  %-49s %s%n", words("probe." + probed.probe()), answered ? words[0] : String.join(". ", words));
     }
 
     private void finding(Finding finding) {
         Assumption assumption = finding.assumption();
         out.printf(
-                ROW,
+                "  %-15s %-33s %s%n",
                 words("verdict." + finding.verdict()),
                 assumption.code(),
                 words("assumption." + assumption.code()) + ".");

@@ -170,6 +170,7 @@ class DoctorPagesTest {
     void the_result_is_fit_for_every_screen_and_comes_into_the_page(Screen screen) {
         try (Window window = Chromium.open(server, screen)) {
             window.signIn(server.cast().admin().email()).open("/doctor");
+            window.page().locator("#card").fill("EKCPATIENT1");
             window.page().locator("main form[action='/doctor'] button").click();
             window.page().locator("[data-summary]").waitFor();
 
