@@ -1,9 +1,9 @@
 package io.cardkeep.application.journal;
 
 import io.cardkeep.domain.account.CardAccounts;
-import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.CardForm;
 import io.cardkeep.domain.card.CardIssuer;
+import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.IssuedCard;
 import io.cardkeep.domain.journal.Effect;
@@ -26,8 +26,7 @@ final class CardReadBack implements ReadBack {
     public Finding look(Instruction unconfirmed, Instant asOf) {
         CardRef ref = unconfirmed.card();
         return accounts.find(ref.company(), ref.account())
-                .map(known -> Finding.of(
-                        issuer.card(known, ref.card()), card -> finding(unconfirmed, card, asOf)))
+                .map(known -> Finding.of(issuer.card(known, ref.card()), card -> finding(unconfirmed, card, asOf)))
                 .orElseGet(Finding.Unclear::new);
     }
 

@@ -1,9 +1,9 @@
 package io.cardkeep.application.journal;
 
 import io.cardkeep.domain.enkash.Reading;
-import java.util.function.Function;
 import io.cardkeep.domain.journal.Effect;
 import java.util.List;
+import java.util.function.Function;
 
 /** What one look at EnKash tells of a change whose outcome is not known. */
 sealed interface Finding {

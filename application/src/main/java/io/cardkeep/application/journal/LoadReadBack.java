@@ -20,8 +20,7 @@ final class LoadReadBack implements ReadBack {
         if (!(unconfirmed.terms() instanceof Terms.Loading loading)) {
             throw new IllegalArgumentException("A load without its amount is in the journal.");
         }
-        return Finding.of(
-                feed.byReference(unconfirmed.card(), loading.reference()), found -> finding(loading, found));
+        return Finding.of(feed.byReference(unconfirmed.card(), loading.reference()), found -> finding(loading, found));
     }
 
     private static Finding finding(Terms.Loading asked, List<CardTransaction> found) {
