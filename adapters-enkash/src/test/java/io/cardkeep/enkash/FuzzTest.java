@@ -43,7 +43,7 @@ class FuzzTest {
             }
         }
         Path log = folder.resolve("log");
-        int seconds = Integer.getInteger("cardkeep.fuzz.seconds", 15);
+        int seconds = Integer.getInteger("cardkeep.fuzz.seconds", 60);
         Process jazzer = new ProcessBuilder(command(folder, corpus, seconds))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
