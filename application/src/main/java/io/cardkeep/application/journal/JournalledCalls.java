@@ -2,6 +2,7 @@ package io.cardkeep.application.journal;
 
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.enkash.Receipt;
 import io.cardkeep.domain.journal.Effect;
@@ -30,22 +31,29 @@ public final class JournalledCalls {
     public Optional<Ending> before(Actor actor, InstructionKind kind, CardId card, FormId form) {
         return before(
                 actor,
+                kind,
                 form,
-                first -> first.kind() == kind
-                        && first.aboutCard()
-                                .filter(ref -> ref.card().equals(card))
-                                .isPresent());
+                first -> first.aboutCard()
+                        .map(CardRef::card)
+                        .filter(card::equals)
+                        .isPresent());
     }
 
     /** As {@link #before(Actor, InstructionKind, CardId, FormId)}, about anything. */
     public Optional<Ending> before(Actor actor, InstructionKind kind, Target target, FormId form) {
-        return before(
-                actor, form, first -> first.kind() == kind && first.target().equals(target));
+        return before(actor, kind, form, first -> first.target().equals(target));
     }
 
-    private Optional<Ending> before(Actor actor, FormId form, Predicate<Instruction> same) {
+    private Optional<Ending> before(Actor actor, InstructionKind kind, FormId form, Predicate<Instruction> same) {
         return journal.sentBefore(actor, form)
-                .map(first -> same.test(first) ? known(first) : new Ending.FormUsedElsewhere());
+                .map(first -> first.kind() == kind && same.test(first)
+                        ? known(first)
+                        : usedElsewhere(journal.draft(actor, Actions.of(kind))));
+    }
+
+    private static Ending usedElsewhere(Draft draft) {
+        draft.refused("form-used-elsewhere");
+        return new Ending.FormUsedElsewhere();
     }
 
     /** Sends a change that brings nothing back; {@code accepted} says what it changes here once EnKash accepted. */
@@ -64,13 +72,18 @@ public final class JournalledCalls {
             Draft draft,
             Function<Instruction, Receipt<T>> call,
             Function<Receipt<T>, List<Effect>> accepted) {
-        Journal.Run<Receipt<T>> run =
-                journal.run(order, draft, call, (intended, receipt) -> verdict(intended, receipt, accepted));
+        Journal.Run<Receipt<T>> run = journal.run(
+                order,
+                draft,
+                intended -> Punctual.tooLate(intended, journal.now())
+                        .map(Receipt::<T>of)
+                        .orElseGet(() -> call.apply(intended)),
+                (intended, receipt) -> verdict(intended, receipt, accepted));
         return switch (run) {
             case Journal.Run.Answered<Receipt<T>>(var intended, var receipt) -> ending(intended, receipt.answer());
             case Journal.Run.Known<Receipt<T>>(var first)
             when first.kind() == order.kind() && first.target().equals(order.target()) -> known(first);
-            case Journal.Run.Known<Receipt<T>> _ -> new Ending.FormUsedElsewhere();
+            case Journal.Run.Known<Receipt<T>> _ -> usedElsewhere(draft);
             case Journal.Run.Stopped<Receipt<T>>(var stop) -> {
                 draft.refused("changes-stopped");
                 yield new Ending.Stopped(stop.since());

@@ -2,6 +2,7 @@ package io.cardkeep.application.pin;
 
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.Punctual;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.enkash.Answer;
@@ -44,7 +45,7 @@ public final class SetPin {
     public Outcome set(Actor actor, Request request) {
         Optional<Instruction> before = journal.sentBefore(actor, request.form());
         if (before.isPresent()) {
-            return PinRepeat.of(request, before.get());
+            return repeated(actor, request, before.get());
         }
         Optional<Card> card = gate.card(actor, request.card());
         if (card.isEmpty()) {
@@ -61,6 +62,14 @@ public final class SetPin {
             return new Outcome.CodeNeeded();
         }
         return send(new PinSending(actor, card.get(), standing, request), draft);
+    }
+
+    private Outcome repeated(Actor actor, Request request, Instruction first) {
+        Outcome outcome = PinRepeat.of(request, first);
+        if (outcome instanceof Outcome.FormUsedElsewhere) {
+            journal.draft(actor, PinAction.SET).refused("form-used-elsewhere");
+        }
+        return outcome;
     }
 
     private Outcome send(PinSending sending, Draft draft) {
@@ -90,6 +99,10 @@ public final class SetPin {
     }
 
     private Try ask(PinSending sending, Instruction intended, PinPolicy policy) {
+        Optional<Answer> tooLate = Punctual.tooLate(intended, journal.now());
+        if (tooLate.isPresent()) {
+            return new Try.Asked(new PinSetter.Result.Answered(tooLate.get()));
+        }
         return gate.stillAllows(intended)
                 ? new Try.Asked(setter.setPin(
                         sending.pinOrder(), policy, policies.facts(sending.card(), gate.holder(sending.card()))))

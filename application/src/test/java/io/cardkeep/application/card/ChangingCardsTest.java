@@ -143,6 +143,7 @@ final class ChangingCardsTest {
                 .isEqualTo(new BlockCard.Outcome.FormUsedElsewhere());
         assertThat(world.cards.lock.unlock(asha, card.id(), Consent.of(form)))
                 .isEqualTo(new LockCard.Outcome.FormUsedElsewhere());
+        assertThat(world.entriesOf(CardAction.UNLOCK)).containsExactly("REFUSED form-used-elsewhere");
     }
 
     private LockCard.Outcome lock(Actor actor) {

@@ -20,6 +20,8 @@ final class Judge {
             "NotAllowed",
             "NotFound",
             "Waits",
+            "Stopped",
+            "FormUsedElsewhere",
             "NotInThisState",
             "WrongDigits",
             "AmountUnfit",
