@@ -6,9 +6,9 @@ import io.cardkeep.domain.account.CardProduct;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.shell.Flash;
 import io.cardkeep.web.shell.Refusals;
+import io.cardkeep.web.shell.TryLater;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +62,7 @@ final class AccountController {
 
     private static void silent(Model model, HttpServletResponse response, Duration after) {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, after.toSeconds())));
+        TryLater.on(response, after);
         model.addAttribute(Flash.ATTRIBUTE, Flash.refused("account.enkash-silent"));
     }
 

@@ -6,13 +6,12 @@ import io.cardkeep.domain.otp.OtpAction;
 import io.cardkeep.domain.otp.OtpRequestId;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.shell.Flash;
+import io.cardkeep.web.shell.TryLater;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/cards/{card}/code")
 final class CardCodeController {
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
-
     private final SendCode sendCode;
     private final CardScreens screens;
 
@@ -59,8 +56,7 @@ final class CardCodeController {
                 yield draw(page, act, null, said, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case SendCode.Outcome.Unavailable(Duration retryAfter) -> {
-                Duration wait = Objects.requireNonNullElse(retryAfter, A_WHILE);
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
+                TryLater.on(response, retryAfter);
                 Map<String, Object> said = flash(Flash.refused("cards.code.not-sent"));
                 yield draw(page, act, null, said, HttpStatus.SERVICE_UNAVAILABLE);
             }

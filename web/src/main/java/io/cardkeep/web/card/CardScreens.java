@@ -4,10 +4,10 @@ import io.cardkeep.application.card.ShowCard;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.shell.Flash;
+import io.cardkeep.web.shell.TryLater;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -43,8 +43,7 @@ final class CardScreens {
     /** To htmx the part of the page that changed; else the card's page, by a redirect where all went well. */
     ModelAndView answer(Actor actor, CardId card, Told told, Asked asked) {
         if (told.retryAfter() != null) {
-            long seconds = Math.max(1, told.retryAfter().toSeconds());
-            asked.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+            TryLater.on(asked.response(), told.retryAfter());
         }
         boolean well = told.status() == HttpStatus.SEE_OTHER;
         if (!asked.htmx() && well) {

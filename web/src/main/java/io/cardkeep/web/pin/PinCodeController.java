@@ -5,10 +5,9 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.otp.OtpAction;
 import io.cardkeep.domain.otp.OtpRequestId;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.shell.TryLater;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Objects;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The one-time code that EnKash may want with a PIN. It goes to the cardholder, who alone sets it. */
 @Controller
 final class PinCodeController {
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
-
     private final SendCode sendCode;
     private final PinScreens screens;
 
@@ -38,8 +35,7 @@ final class PinCodeController {
             case SendCode.Outcome.Declined(String reason) ->
                 screens.draw(attempt, HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("pin.code.declined", reason));
             case SendCode.Outcome.Unavailable(Duration retryAfter) -> {
-                Duration wait = Objects.requireNonNullElse(retryAfter, A_WHILE);
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
+                TryLater.on(response, retryAfter);
                 yield screens.draw(attempt, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("pin.code.not-sent"));
             }
             case SendCode.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

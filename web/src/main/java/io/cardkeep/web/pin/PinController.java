@@ -8,11 +8,10 @@ import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.SealedPin;
 import io.cardkeep.web.otp.TypedCode;
 import io.cardkeep.web.shell.Flash;
+import io.cardkeep.web.shell.TryLater;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cards/{card}/pin")
 final class PinController {
     private static final int LONGEST_SEAL = 4_096;
-    private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(30);
 
     private final SetPin setPin;
     private final PinScreens screens;
@@ -60,7 +58,7 @@ final class PinController {
             Flash.done("pin.done").on(redirect);
         }
         if (outcome instanceof SetPin.Outcome.NotSent notSent) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, seconds(notSent));
+            TryLater.on(response, notSent.retryAfter());
         }
         return answer(new PinAttempt(actor, card, code.request()), outcome);
     }
@@ -91,10 +89,5 @@ final class PinController {
 
     private ModelAndView refused(PinAttempt attempt, Refusal refusal) {
         return screens.draw(attempt, HttpStatus.UNPROCESSABLE_CONTENT, refusal);
-    }
-
-    private static String seconds(SetPin.Outcome.NotSent notSent) {
-        Duration wait = notSent.retryAfter() == null ? TRY_AGAIN_AFTER : notSent.retryAfter();
-        return String.valueOf(Math.max(1, wait.toSeconds()));
     }
 }
