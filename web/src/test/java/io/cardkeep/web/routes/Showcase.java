@@ -48,6 +48,7 @@ final class Showcase {
     private void cards(Person holder) {
         names.put("plain", id(company.card(holder, PinState.SET, CardStatus.ACTIVE)));
         names.put("locked", id(company.card(holder, PinState.SET, CardStatus.LOCKED)));
+        names.put("held", id(company.card(holder, PinState.SET, CardStatus.HELD)));
         names.put("blocked", id(company.card(holder, PinState.SET, CardStatus.BLOCKED)));
         names.put("approved", id(company.approvedCard(holder)));
     }

@@ -23,6 +23,7 @@ record Stop(String who, String path, int status) {
         employee | /cards/{approved}                  | 200
         employee | /cards/{blocked}                   | 200
         employee | /cards/{locked}                    | 200
+        employee | /cards/{held}                      | 200
         employee | /cards/{plain}/block               | 200
         employee | /cards/{plain}/code?act=LOCK       | 200
         employee | /cards/{plain}/code?act=BLOCK      | 200
@@ -41,6 +42,7 @@ record Stop(String who, String path, int status) {
         admin    | /cards                             | 200
         admin    | /cards?q=nothing                   | 200
         admin    | /cards?status=LOCKED               | 200
+        admin    | /cards?status=HELD                 | 200
         admin    | /cards/own                         | 200
         admin    | /cards/{plain}                     | 200
         admin    | /cards/{approved}/pin              | 200
