@@ -35,7 +35,7 @@ public class SetPinBenchmark {
 
     @Benchmark
     public int body_written_and_wiped() {
-        byte[] body = SetPinBody.of(card, pin);
+        byte[] body = SetPinBody.of(card, pin, null);
         int length = body.length;
         Bytes.wipe(body);
         return length;

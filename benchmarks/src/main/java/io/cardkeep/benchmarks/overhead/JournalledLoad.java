@@ -1,8 +1,8 @@
 package io.cardkeep.benchmarks.overhead;
 
-import io.cardkeep.application.journal.CardCalls;
 import io.cardkeep.application.journal.Ending;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.JournalledCalls;
 import io.cardkeep.benchmarks.stand.Company;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.enkash.Receipt;
@@ -10,6 +10,7 @@ import io.cardkeep.domain.history.CardAction;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.InstructionKind;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.load.AccountFunding;
 import io.cardkeep.domain.load.Load;
@@ -21,12 +22,12 @@ import java.util.UUID;
 /** A load through the journal as LoadMoney sends it, without what the use case looks up before. */
 final class JournalledLoad {
     private final Journal journal;
-    private final CardCalls calls;
+    private final JournalledCalls calls;
     private final AccountFunding funding;
 
     JournalledLoad(Journal journal, AccountFunding funding) {
         this.journal = journal;
-        this.calls = new CardCalls(journal);
+        this.calls = new JournalledCalls(journal);
         this.funding = funding;
     }
 
@@ -36,7 +37,7 @@ final class JournalledLoad {
         return calls.runForReceipt(
                 new Journal.Order(
                         InstructionKind.LOAD_CARD,
-                        card.ref(),
+                        new Target.OfCard(card.ref()),
                         Company.ACTOR,
                         new FormId(UUID.randomUUID()),
                         null,
