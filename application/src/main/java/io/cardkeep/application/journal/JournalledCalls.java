@@ -72,13 +72,8 @@ public final class JournalledCalls {
             Draft draft,
             Function<Instruction, Receipt<T>> call,
             Function<Receipt<T>, List<Effect>> accepted) {
-        Journal.Run<Receipt<T>> run = journal.run(
-                order,
-                draft,
-                intended -> Punctual.tooLate(intended, journal.now())
-                        .map(Receipt::<T>of)
-                        .orElseGet(() -> call.apply(intended)),
-                (intended, receipt) -> verdict(intended, receipt, accepted));
+        Journal.Run<Receipt<T>> run =
+                journal.run(order, draft, inTime(call), (intended, receipt) -> verdict(intended, receipt, accepted));
         return switch (run) {
             case Journal.Run.Answered<Receipt<T>>(var intended, var receipt) -> ending(intended, receipt.answer());
             case Journal.Run.Known<Receipt<T>>(var first)
@@ -93,6 +88,11 @@ public final class JournalledCalls {
                 yield new Ending.Waits(other.settlesAt());
             }
         };
+    }
+
+    private <T> Function<Instruction, Receipt<T>> inTime(Function<Instruction, Receipt<T>> call) {
+        return intended ->
+                Punctual.tooLate(intended, journal.now()).map(Receipt::<T>of).orElseGet(() -> call.apply(intended));
     }
 
     /** As {@link #run}, for a change whose answer itself says what it changes here. */

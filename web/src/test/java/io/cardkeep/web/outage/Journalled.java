@@ -10,18 +10,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One change as the journal has it.
  *
  * @param reference of a load
- * @param looks how often EnKash was asked what became of it
+ * @param looked whether EnKash was asked, or to be asked, what became of it
  */
-record Journalled(String kind, String card, @Nullable String reference, String state, int looks) {
+record Journalled(String kind, String card, @Nullable String reference, String state, boolean looked) {
     static List<Journalled> all(CardkeepServer server) {
         return JdbcClient.create(server.bean(DataSource.class))
-                .sql("select kind, card_id, reference, state, looks from instruction order by intended_at, id")
+                .sql("select kind, card_id, reference, state, next_look_at > intended_at as looked"
+                        + " from instruction order by intended_at, id")
                 .query((row, number) -> new Journalled(
                         row.getString("kind"),
                         row.getString("card_id"),
                         row.getString("reference"),
                         row.getString("state"),
-                        row.getInt("looks")))
+                        row.getBoolean("looked")))
                 .list();
     }
 

@@ -164,8 +164,8 @@ class OutageDrillTest {
                 .isEqualTo((int) journal.stream().filter(Journalled::isDone).count());
         assertThat(journal)
                 .as("what was lost and found again, and what was lost and never happened")
-                .anyMatch(each -> each.looks() > 0 && each.isDone())
-                .anyMatch(each -> each.looks() > 0 && !each.isDone());
+                .anyMatch(each -> each.looked() && each.isDone())
+                .anyMatch(each -> each.looked() && !each.isDone());
     }
 
     private static Map<String, Long> changed(List<JsonNode> effects, String by) {
@@ -190,7 +190,7 @@ class OutageDrillTest {
         System.out.printf("Held before:  %s%nwhile it hung: %s%nafter:        %s%n", before, hanging, after);
         journal.stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.kind() + " " + each.state() + (each.looks() > 0 ? " after looking" : ""),
+                        each -> each.kind() + " " + each.state() + (each.looked() ? " after looking" : ""),
                         TreeMap::new,
                         Collectors.counting()))
                 .forEach((what, count) -> System.out.printf("%s: %d%n", what, count));
