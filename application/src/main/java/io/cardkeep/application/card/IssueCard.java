@@ -27,11 +27,9 @@ import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Permission;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Having a card issued. EnKash takes no reference for a card, so its account is read first: what was not there before, and
@@ -86,8 +84,9 @@ public final class IssueCard {
                         order(actor, account, wanted, there, form),
                         draft,
                         intended -> issue(intended, wanted.inAccount(account), email)));
-            case Reading.Refused<List<IssuedCard>>(var reason) -> silent(draft, reason, null);
-            case Reading.Unavailable<List<IssuedCard>>(var why, var retryAfter) -> silent(draft, why, retryAfter);
+            case Reading.Refused<List<IssuedCard>>(var reason) -> new Outcome.Sent(calls.notAsked(draft, reason, null));
+            case Reading.Unavailable<List<IssuedCard>>(var why, var retryAfter) ->
+                new Outcome.Sent(calls.notAsked(draft, why, retryAfter));
         };
     }
 
@@ -116,12 +115,6 @@ public final class IssueCard {
                         ? readBacks.shown(intended, journal.now())
                         : List.of(
                                 new Effect.CardAdded(known.issued(intended.company(), issued, email, journal.now()))));
-    }
-
-    /** What is there already is not known, so what would be new could not be told. */
-    private Outcome silent(Draft draft, String why, @Nullable Duration retryAfter) {
-        journal.record(draft.ends(io.cardkeep.domain.history.Outcome.NOT_DONE, "enkash-silent"));
-        return new Outcome.Sent(new Ending.NotSent(why, retryAfter));
     }
 
     private static Outcome refuse(Draft draft, String reason, Outcome outcome) {

@@ -26,10 +26,8 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.people.Actor;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Having a card replaced, for its holder or for who may change any card. The old one is blocked for good; its PIN is not
@@ -89,8 +87,9 @@ public final class ReplaceCard {
                         order(actor, card, there, consent.form()),
                         draft,
                         intended -> replace(intended, card, account, consent)));
-            case Reading.Refused<List<IssuedCard>>(var reason) -> silent(draft, reason, null);
-            case Reading.Unavailable<List<IssuedCard>>(var why, var retryAfter) -> silent(draft, why, retryAfter);
+            case Reading.Refused<List<IssuedCard>>(var reason) -> new Outcome.Sent(calls.notAsked(draft, reason, null));
+            case Reading.Unavailable<List<IssuedCard>>(var why, var retryAfter) ->
+                new Outcome.Sent(calls.notAsked(draft, why, retryAfter));
         };
     }
 
@@ -128,12 +127,6 @@ public final class ReplaceCard {
                         new Effect.CardStatusChanged(card.ref(), CardStatus.BLOCKED, journal.now()),
                         new Effect.CardAdded(card.succeededBy(issued, journal.now())))
                 : readBacks.shown(intended, journal.now());
-    }
-
-    /** What is there already is not known, so the successor could not be told from it. */
-    private Outcome silent(Draft draft, String why, @Nullable Duration retryAfter) {
-        journal.record(draft.ends(io.cardkeep.domain.history.Outcome.NOT_DONE, "enkash-silent"));
-        return new Outcome.Sent(new Ending.NotSent(why, retryAfter));
     }
 
     private static Outcome refuse(Draft draft, String reason, Outcome outcome) {

@@ -5,6 +5,7 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.enkash.Receipt;
+import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
@@ -12,12 +13,14 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.people.Actor;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Sends one change through the journal, and says what became of it. */
 public final class JournalledCalls {
@@ -88,6 +91,12 @@ public final class JournalledCalls {
                 yield new Ending.Waits(other.settlesAt());
             }
         };
+    }
+
+    /** Writes down that nothing was sent: what is there already is not known, so what would be new could not be told. */
+    public Ending notAsked(Draft draft, String why, @Nullable Duration retryAfter) {
+        journal.record(draft.ends(Outcome.NOT_DONE, "enkash-silent"));
+        return new Ending.NotSent(why, retryAfter);
     }
 
     private <T> Function<Instruction, Receipt<T>> inTime(Function<Instruction, Receipt<T>> call) {
