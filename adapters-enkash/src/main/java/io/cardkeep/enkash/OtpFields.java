@@ -12,11 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class OtpFields {
     private OtpFields() {}
 
+    /** The code is wiped once it is written, since no body is written twice. */
     static void put(ObjectNode body, @Nullable OtpProof proof) {
         body.put("otpMedium", "MOBILE").put("otpRequired", proof != null);
         if (proof != null) {
             body.put("otpRequestId", proof.request().value())
                     .put("otp", proof.code().<String>lend(String::new));
+            proof.code().close();
         }
     }
 }

@@ -43,6 +43,7 @@ final class SetPinBody {
             return new byte[0];
         }
         byte[] digits = proof.code().lend(SetPinBody::bytes);
+        proof.code().close();
         try {
             return Bytes.joined(
                     ascii(",\"otpMedium\":\"MOBILE\",\"otpRequestId\":"),
