@@ -32,7 +32,7 @@ final class CallLimits {
     }
 
     /**
-     * Runs a call on a thread of its own.
+     * Runs a call on a thread of its own, so that it ends in time whatever it does.
      *
      * @param call ends soon after it was interrupted
      * @param afterwards done when nothing of the call runs any more, which may be after this method answered
@@ -69,6 +69,11 @@ final class CallLimits {
         boolean givenUp = answer.complete(outOfTime);
         thread.interrupt();
         return givenUp ? outOfTime : answer.join();
+    }
+
+    /** When the time of a call that begins now is over. */
+    Deadline deadline() {
+        return Deadline.in(wholeCall);
     }
 
     /** Runs a call on this thread, once it is its turn. */

@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads a card as "Get Card Details" describes it. */
 final class CardFields {
     private static final Logger LOG = LoggerFactory.getLogger(CardFields.class);
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s-]");
     private static final Pattern LAST_DIGITS = Pattern.compile("(\\d{2,})$");
 
     private CardFields() {}
@@ -62,7 +64,7 @@ final class CardFields {
 
     /** The digits after the last masked place, at most four of them, whatever the mask shows before. */
     private static Optional<MaskedNumber> lastDigits(String masked) {
-        Matcher end = LAST_DIGITS.matcher(masked.replaceAll("[\\s-]", ""));
+        Matcher end = LAST_DIGITS.matcher(BETWEEN_GROUPS.matcher(masked).replaceAll(""));
         return end.find()
                 ? Optional.of(new MaskedNumber(
                         end.group(1).substring(Math.max(0, end.group(1).length() - 4))))
@@ -98,7 +100,7 @@ final class CardFields {
     }
 
     private static CardStatus status(String word) {
-        return switch (word.toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_")) {
+        return switch (BETWEEN_WORDS.matcher(word.toUpperCase(Locale.ROOT)).replaceAll("_")) {
             case "ACTIVE", "UNLOCKED", "UL" -> CardStatus.ACTIVE;
             case "LOCKED", "L" -> CardStatus.LOCKED;
             case "BLOCKED", "BL" -> CardStatus.BLOCKED;

@@ -11,14 +11,14 @@ sealed interface Delivery {
         private final int status;
         private final byte[] body;
         private final @Nullable Duration retryAfter;
-        private final @Nullable Instant date;
+        private final @Nullable String date;
 
         Answered(int status, byte[] body, @Nullable Duration retryAfter) {
             this(status, body, retryAfter, null);
         }
 
-        /** @param date when EnKash says it answered (RFC 9110, section 6.6.1); null when it does not say */
-        Answered(int status, byte[] body, @Nullable Duration retryAfter, @Nullable Instant date) {
+        /** @param date the header in which EnKash says when it answered; null when it does not say */
+        Answered(int status, byte[] body, @Nullable Duration retryAfter, @Nullable String date) {
             this.status = status;
             this.body = body;
             this.retryAfter = retryAfter;
@@ -38,9 +38,10 @@ sealed interface Delivery {
             return retryAfter;
         }
 
+        /** When EnKash says it answered (RFC 9110, section 6.6.1); null when it does not say so that it can be read. */
         @Nullable
         Instant date() {
-            return date;
+            return RetryAfter.instant(date);
         }
 
         /** The one 401 that says the token alone was the trouble, so that nothing was done (RFC 6750, section 3.1). */

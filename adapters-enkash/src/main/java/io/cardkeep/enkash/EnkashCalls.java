@@ -3,8 +3,7 @@ package io.cardkeep.enkash;
 import io.cardkeep.domain.company.CompanyId;
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The card API as the adapters use it: reads are repeated, changes never. */
 final class EnkashCalls {
@@ -13,12 +12,14 @@ final class EnkashCalls {
     private static final String NO_ANSWER_IN_TIME = "EnKash did not answer in time.";
 
     private final EnkashAccess access;
+    private final Addresses addresses;
     private final Wires wires;
     private final CallLimits limits;
     private final Repeats repeats;
 
     EnkashCalls(EnkashAccess access, Wires wires, CallLimits limits, Repeats repeats) {
         this.access = access;
+        this.addresses = new Addresses(access.api(), access.dialect());
         this.wires = wires;
         this.limits = limits;
         this.repeats = repeats;
@@ -30,17 +31,17 @@ final class EnkashCalls {
 
     /** A call that changes nothing: tried up to three times while no answer can be had. */
     Reply read(Question question) {
-        return read(question, address -> address, EnkashCalls::everything);
+        return read(question, null, EnkashCalls::everything);
     }
 
-    /** @param query adds query parameters to the address */
-    Reply read(Question question, UnaryOperator<UriComponentsBuilder> query) {
-        return read(question, query, EnkashCalls::everything);
+    /** As {@link #read(Question)}, for one page of a list. */
+    Reply read(Question question, Page page) {
+        return read(question, page, EnkashCalls::everything);
     }
 
     /** @param fields keeps what may pass no {@code String} */
     Reply read(Question question, SecretFields fields) {
-        return read(question, address -> address, fields);
+        return read(question, null, fields);
     }
 
     /** A new token of a company; empty when this installation holds no credentials for it. */
@@ -50,19 +51,23 @@ final class EnkashCalls {
                 .map(credentials -> access.tokens().of(credentials).afresh());
     }
 
-    /** @param reader decides what came of it, and sees the answer as it came */
-    Reply read(Question question, UnaryOperator<UriComponentsBuilder> query, AnswerReader reader) {
+    /**
+     * As {@link #read(Question)}.
+     *
+     * @param page null for a call that has none
+     * @param reader decides what came of it, and sees the answer as it came
+     */
+    Reply read(Question question, @Nullable Page page, AnswerReader reader) {
         Optional<EnkashCredentials> credentials = access.credentials().of(question.company());
         if (credentials.isEmpty()) {
             return new Reply.Refusal(UNKNOWN_COMPANY);
         }
-        URI address = query.apply(address(question.endpoint())).build().toUri();
+        URI address = addresses.of(question.endpoint(), page);
         ApiCall call = call(credentials.get(), question.endpoint(), address, question.json(), reader);
         CompanyToken token = access.tokens().of(credentials.get());
-        return limits.run(
-                () -> repeats.untilAnswered(() -> call.send(token, wires.forReads(), new Departure())),
-                () -> {},
-                () -> new Reply.Unclear(NO_ANSWER_IN_TIME));
+        Deadline deadline = limits.deadline();
+        return limits.queued(() ->
+                repeats.untilAnswered(deadline, () -> call.send(token, wires.forRead(deadline), new Departure())));
     }
 
     Reply change(Question question) {
@@ -76,7 +81,7 @@ final class EnkashCalls {
             Bytes.wipe(json);
             return new Reply.NotNow(UNKNOWN_COMPANY, null);
         }
-        URI address = address(endpoint).build().toUri();
+        URI address = addresses.of(endpoint, null);
         ApiCall call = call(credentials.get(), endpoint, address, json, EnkashCalls::everything);
         CompanyToken token = access.tokens().of(credentials.get());
         Departure departure = new Departure();
@@ -86,10 +91,6 @@ final class EnkashCalls {
                 () -> departure.holdBack()
                         ? new Reply.NotNow(NOT_REACHED_IN_TIME, null)
                         : new Reply.Unclear(NO_ANSWER_IN_TIME));
-    }
-
-    private UriComponentsBuilder address(Endpoint endpoint) {
-        return UriComponentsBuilder.fromUri(access.api()).path(dialect().path(endpoint));
     }
 
     private ApiCall call(

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The {@code enkash.*} settings of the first company; {@link EnkashSetup} says which are missing or wrong.
  *
  * @param encryption {@code plain} or {@code aes}; there is no default, since EnKash's pages contradict each other
- * @param callTimeout a whole call with queue, token and answer; below 60 s, or a crashed call and a slow one look alike
+ * @param callTimeout a whole call with queue, token and answer, and with what a read repeats; below 60 s, or a crashed
+ *     call and a slow one look alike
  * @param zone of the times that EnKash sends without one
  * @param readTimeout how long an answer may take where {@code answerTimeout} says nothing
  * @param insecureHttp allows {@code http:} to another machine, for a sandbox in a closed network

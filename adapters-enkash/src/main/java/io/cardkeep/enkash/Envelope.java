@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
  * code is required, and the payload means nothing before the code was looked at: on failure it changes its type.
  *
  * @param code 0 for success
+ * @param message why not; empty for success
  * @param payload a missing node when EnKash sent none
  */
 record Envelope(int code, String message, JsonNode payload) {
@@ -21,9 +22,14 @@ record Envelope(int code, String message, JsonNode payload) {
         if (unreadable || differ) {
             return Optional.empty();
         }
-        String message = fields.text("message", "response_message").orElse("EnKash gave no reason.");
         return code.or(() -> other)
-                .map(value -> new Envelope(value, EnkashText.forPeople(message), json.path("payload")));
+                .map(value -> new Envelope(value, value == 0 ? "" : reason(fields), json.path("payload")));
+    }
+
+    private static String reason(Fields fields) {
+        return fields.text("message", "response_message")
+                .map(EnkashText::forPeople)
+                .orElse("EnKash gave no reason.");
     }
 
     boolean isSuccess() {

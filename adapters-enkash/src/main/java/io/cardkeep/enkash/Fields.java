@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of an object whose names EnKash spells in several ways and whose numbers may come as text. */
 final class Fields {
     private static final int MOST_DIGITS = 30;
     private static final BigDecimal BINARY_DUST = new BigDecimal("0.00001");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
 
     private final JsonNode json;
 
@@ -46,7 +48,7 @@ final class Fields {
     }
 
     Optional<Integer> wholeNumber(String name) {
-        return text(name).filter(digits -> digits.matches("-?\\d{1,9}")).map(Integer::valueOf);
+        return text(name).filter(WHOLE_NUMBER.asMatchPredicate()).map(Integer::valueOf);
     }
 
     /** Rupees; empty when absent, no number, or finer than a paisa beyond what a binary fraction leaves behind. */

@@ -52,10 +52,7 @@ final class Pages {
     }
 
     private Reading<Listing> page(Question question, int offset) {
-        return enkash.read(
-                        question,
-                        address -> address.queryParam("limit", PAGE_SIZE).queryParam("offset", offset))
-                .toReading(Listing::of);
+        return enkash.read(question, new Page(PAGE_SIZE, offset)).toReading(Listing::of);
     }
 
     private static <T> Reading<T> failed(Reading<Listing> reading) {

@@ -12,9 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -35,22 +33,21 @@ final class Probing {
     }
 
     Seen ask(Probe probe, Question question) {
-        return ask(probe, question, address -> address);
+        return ask(probe, question, null);
     }
 
     /** Asks for one page of a list. */
     Seen ask(Probe probe, Question question, int limit, int offset) {
-        return ask(
-                probe, question, address -> address.queryParam("limit", limit).queryParam("offset", offset));
+        return ask(probe, question, new Page(limit, offset));
     }
 
     /** Asks nothing any more once EnKash gave no answer. */
-    private Seen ask(Probe probe, Question question, UnaryOperator<UriComponentsBuilder> query) {
+    private Seen ask(Probe probe, Question question, @Nullable Page page) {
         if (asked.stream().anyMatch(each -> each.result() == Result.NO_ANSWER)) {
             return new Seen(probe, Result.NOT_ASKED, NOTHING);
         }
         AtomicReference<Seen> kept = new AtomicReference<>(new Seen(probe, Result.NO_ANSWER, NOTHING));
-        enkash.read(question, query, (delivery, codec) -> {
+        enkash.read(question, page, (delivery, codec) -> {
             kept.set(seen(probe, delivery, codec));
             Reply reply = ReplyReader.read(delivery, codec::decode);
             // what was answered is looked at as it is; only what was not is asked for again

@@ -1,6 +1,6 @@
 package io.cardkeep.enkash;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -15,9 +15,10 @@ final class Repeats {
         this.random = random;
     }
 
-    Reply untilAnswered(Supplier<Reply> read) {
+    /** @param deadline after which nothing is repeated */
+    Reply untilAnswered(Deadline deadline, Supplier<Reply> read) {
         Reply reply = read.get();
-        for (int attempt = 1; attempt < MOST_ATTEMPTS && mayHelp(reply) && paused(attempt); attempt++) {
+        for (int attempt = 1; attempt < MOST_ATTEMPTS && mayHelp(reply) && paused(attempt, deadline); attempt++) {
             reply = read.get();
         }
         return reply;
@@ -34,10 +35,14 @@ final class Repeats {
         };
     }
 
-    private boolean paused(int attempt) {
+    private boolean paused(int attempt, Deadline deadline) {
         long shortest = FIRST_PAUSE_MILLIS << (attempt - 1);
+        Duration pause = Duration.ofMillis(shortest + random.get().nextLong(shortest));
+        if (deadline.within(pause).compareTo(pause) < 0) {
+            return false;
+        }
         try {
-            TimeUnit.MILLISECONDS.sleep(shortest + random.get().nextLong(shortest));
+            Thread.sleep(pause);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

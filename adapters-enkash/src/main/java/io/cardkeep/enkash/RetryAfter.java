@@ -37,9 +37,8 @@ final class RetryAfter {
         }
     }
 
-    /** The header {@code Date}; null when there is none, or none that can be read. */
-    static @Nullable Instant date(HttpHeaders headers) {
-        String value = headers.firstValue("Date").orElse(null);
+    /** A header {@code Date}; null when there is none, or none that can be read. */
+    static @Nullable Instant instant(@Nullable String value) {
         try {
             return value == null ? null : date(value.strip()).toInstant();
         } catch (DateTimeException unreadable) {

@@ -10,15 +10,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** POSTs bytes and tells apart what never left, what was answered and what was lost. */
 final class Wire {
     private final HttpClient client;
-    private final Duration answerWithin;
+    private final Supplier<Duration> answerWithin;
     private final RetryAfter retryAfter;
     private final HostBreakers breakers;
 
-    Wire(HttpClient client, Duration answerWithin, RetryAfter retryAfter, HostBreakers breakers) {
+    /** @param answerWithin asked when a request leaves */
+    Wire(HttpClient client, Supplier<Duration> answerWithin, RetryAfter retryAfter, HostBreakers breakers) {
         this.client = client;
         this.answerWithin = answerWithin;
         this.retryAfter = retryAfter;
@@ -35,7 +37,7 @@ final class Wire {
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(), start -> new AnswerBody());
         try {
             // The JDK's own time-out ends with the answer's head, and its body may drip for ever.
-            return answered(answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS));
+            return answered(answer.get(answerWithin.get().toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             return unanswered(departure, e);
         } catch (TimeoutException e) {
@@ -59,6 +61,6 @@ final class Wire {
                 response.statusCode(),
                 response.body(),
                 retryAfter.of(response.headers()),
-                RetryAfter.date(response.headers()));
+                response.headers().firstValue("Date").orElse(null));
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient.Version;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Connections to EnKash. Reads share kept-alive ones. A change gets a connection of its own: one that EnKash closed
@@ -18,7 +19,6 @@ final class Wires implements AutoCloseable {
     private final RetryAfter retryAfter;
     private final HostBreakers breakers;
     private final HttpClient shared;
-    private final Wire reads;
 
     Wires(Executor executor, Timeouts timeouts, RetryAfter retryAfter, HostBreakers breakers) {
         this.executor = executor;
@@ -26,11 +26,11 @@ final class Wires implements AutoCloseable {
         this.retryAfter = retryAfter;
         this.breakers = breakers;
         this.shared = client(Version.HTTP_1_1);
-        this.reads = over(shared, timeouts.read());
     }
 
-    Wire forReads() {
-        return reads;
+    /** @param deadline after which no answer is waited for */
+    Wire forRead(Deadline deadline) {
+        return over(shared, () -> deadline.within(timeouts.read()));
     }
 
     /** Lends a connection of its own to one change. */
@@ -51,13 +51,13 @@ final class Wires implements AutoCloseable {
     private <T> T fresh(URI address, Duration answerWithin, Function<Wire, T> use) {
         HttpClient own = client("https".equals(address.getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1);
         try {
-            return use.apply(over(own, answerWithin));
+            return use.apply(over(own, () -> answerWithin));
         } finally {
             own.shutdownNow();
         }
     }
 
-    private Wire over(HttpClient client, Duration answerWithin) {
+    private Wire over(HttpClient client, Supplier<Duration> answerWithin) {
         return new Wire(client, answerWithin, retryAfter, breakers);
     }
 

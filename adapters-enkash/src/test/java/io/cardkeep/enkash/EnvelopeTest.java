@@ -20,7 +20,7 @@ class EnvelopeTest {
         Envelope envelope = envelope(json).orElseThrow();
 
         assertThat(envelope.isSuccess()).isTrue();
-        assertThat(envelope.message()).isEqualTo("Success");
+        assertThat(envelope.message()).isEmpty();
         assertThat(envelope.payload().stringValue()).isEqualTo("Success");
     }
 

@@ -10,6 +10,7 @@ import io.cardkeep.domain.pin.HolderFacts;
 import io.cardkeep.domain.pin.PinPolicy;
 import io.cardkeep.domain.pin.PinSetter;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,21 @@ class FaultsTest {
             assertThat(account(installation))
                     .isEqualTo(new Reading.Unavailable<>("EnKash answered with error 500.", null));
             assertThat(sandbox.received("cardAccount/get")).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_read_that_hangs_is_given_up_when_the_time_of_the_whole_call_is_over() {
+        Map<String, Object> hasty = Map.of("enkash.read-timeout", "30s", "enkash.call-timeout", "1s");
+        try (Sandbox sandbox = Sandbox.encrypted(false);
+                Installation installation = sandbox.installation(hasty)) {
+            sandbox.post("/faults", "{\"call\":\"cardAccount/get\",\"kind\":\"timeout\",\"count\":9}");
+            Instant began = Instant.now();
+
+            assertThat(account(installation))
+                    .isEqualTo(new Reading.Unavailable<>("EnKash did not answer in time.", null));
+            assertThat(Duration.between(began, Instant.now())).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(15));
+            assertThat(sandbox.received("cardAccount/get")).hasSize(1);
         }
     }
 
