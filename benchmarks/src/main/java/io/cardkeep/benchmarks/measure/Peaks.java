@@ -2,6 +2,7 @@ package io.cardkeep.benchmarks.measure;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The most that this JVM held at any moment of a run. */
 public final class Peaks {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int MANY_CONNECTIONS = 1_000;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Connections connections;
     private final Heap heap = new Heap();
@@ -20,6 +23,17 @@ public final class Peaks {
 
     Watch watch() {
         return new Watch();
+    }
+
+    /**
+     * Lets the connections of earlier calls end, where there are so many that those of the next could not be opened beside
+     * them: each takes three files of the sandbox's, and a process may have only so many.
+     */
+    public void awaitFewConnections() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (connections.count() > MANY_CONNECTIONS && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ record Comparison(int inFlight, Map<Way, List<Run>> runs) {
         Map<Way, List<Run>> runs = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
             for (Way way : ways) {
+                peaks.awaitFewConnections();
                 Run run = Run.of(way, inFlight, turn, peaks);
                 // The first round warms up and is forgotten.
                 if (round > 0) {

@@ -37,6 +37,8 @@ public final class Installation implements AutoCloseable {
         settings.put("enkash.connect-timeout", "30s");
         settings.put("enkash.read-timeout", "50s");
         settings.put("enkash.call-timeout", "55s");
+        settings.put("enkash.breaker.window", "1000");
+        settings.put("enkash.breaker.failure-percent", "100");
         settings.put("spring.datasource.hikari.connection-timeout", "60000");
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.jpa.hibernate.ddl-auto", "validate");

@@ -30,6 +30,7 @@ public final class SandboxProcess implements AutoCloseable {
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx1g",
+                        "-Dsun.net.httpserver.maxIdleConnections=20000",
                         "-jar",
                         jar.toString(),
                         "--port",
