@@ -120,3 +120,14 @@ create table change_stop (
 );
 create index change_stop_untold on change_stop (stopped_at) where stopped_at is not null and not told;
 grant select, insert, update on change_stop to "${applicationRole}";
+
+--changeset cardkeep:journal-7
+-- Two cards that are made for one holder in one account can be taken for one another, so a replacement says for whom it is.
+alter table instruction
+    drop constraint instruction_issue_has_its_terms,
+    add constraint instruction_new_card_has_its_holder check (case kind
+        when 'ISSUE_CARD' then issued_to is not null when 'REPLACE_CARD' then true else issued_to is null end);
+create index instruction_making_cards on instruction (company_id, account_id, intended_at, id)
+    where kind in ('ISSUE_CARD', 'REPLACE_CARD');
+create index instruction_opening_accounts on instruction (company_id, intended_at, id) where kind = 'OPEN_ACCOUNT';
+drop index instruction_open_by_account;

@@ -31,17 +31,17 @@ final class JdbcInstructions implements Instructions {
     private final InstructionOpener opener;
     private final EffectWriter effects;
     private final LookWriter looks;
-    private final Overtaking overtaking;
+    private final Rivals rivals;
 
     JdbcInstructions(JdbcClient jdbc, History history, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.history = history;
         this.transaction = transaction;
         StopWriter stops = new StopWriter(jdbc, history);
-        this.opener = new InstructionOpener(jdbc, stops);
+        this.rivals = new Rivals(jdbc);
+        this.opener = new InstructionOpener(jdbc, stops, rivals);
         this.effects = new EffectWriter(jdbc, stops);
         this.looks = new LookWriter(jdbc);
-        this.overtaking = new Overtaking(jdbc);
     }
 
     @Override
@@ -127,7 +127,7 @@ final class JdbcInstructions implements Instructions {
 
     @Override
     public boolean overtaken(Instruction unconfirmed) {
-        return overtaking.of(unconfirmed);
+        return rivals.overtook(unconfirmed);
     }
 
     @Override

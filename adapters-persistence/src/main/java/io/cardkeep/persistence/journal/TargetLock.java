@@ -1,8 +1,10 @@
 package io.cardkeep.persistence.journal;
 
 import io.cardkeep.domain.account.CardAccountId;
+import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionId;
 import io.cardkeep.domain.journal.Target;
 import java.util.Optional;
@@ -29,7 +31,17 @@ final class TargetLock {
 
     private TargetLock() {}
 
-    static void take(JdbcClient jdbc, Target target) {
+    /** Takes what an intended instruction is about; first the account, where a card is made that shows in it. */
+    static void take(JdbcClient jdbc, Instruction intended) {
+        if (intended.kind().makesCard()
+                && intended.target()
+                        instanceof Target.OfCard(CardRef(CompanyId company, CardAccountId account, CardId _))) {
+            take(jdbc, new Target.OfAccount(company, account));
+        }
+        take(jdbc, intended.target());
+    }
+
+    private static void take(JdbcClient jdbc, Target target) {
         statement(jdbc, target)
                 .param("company", target.company().value())
                 .query((row, index) -> row.getString(1))

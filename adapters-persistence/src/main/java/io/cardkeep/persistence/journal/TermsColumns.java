@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,19 @@ final class TermsColumns {
                 load == null
                         ? Map.of("issuedTo", email, "cardsBefore", ids(before))
                         : Map.of("issuedTo", email, "cardsBefore", ids(before), "amount", load.rupees());
-            case Terms.Replacing(MaskedNumber number, boolean blocked, List<CardId> before) ->
-                Map.of("lastDigits", number.lastDigits(), "wasBlocked", blocked, "cardsBefore", ids(before));
+            case Terms.Replacing replacing -> given(replacing);
             case Terms.Opening(String title, CardProduct product) ->
                 Map.of("accountTitle", title, "product", product.name());
         };
+    }
+
+    private static Map<String, ?> given(Terms.Replacing replacing) {
+        Map<String, Object> given = new HashMap<>(Map.of(
+                "lastDigits", replacing.number().lastDigits(),
+                "wasBlocked", replacing.blocked(),
+                "cardsBefore", ids(replacing.before())));
+        Optional.ofNullable(replacing.email()).ifPresent(email -> given.put("issuedTo", email));
+        return given;
     }
 
     static Terms read(ResultSet row) throws SQLException {
@@ -73,7 +82,10 @@ final class TermsColumns {
             case ISSUE_CARD -> new Terms.Issuing(row.getString("issued_to"), load(row), before(row));
             case REPLACE_CARD ->
                 new Terms.Replacing(
-                        new MaskedNumber(row.getString("last_digits")), row.getBoolean("was_blocked"), before(row));
+                        new MaskedNumber(row.getString("last_digits")),
+                        row.getBoolean("was_blocked"),
+                        row.getString("issued_to"),
+                        before(row));
             case OPEN_ACCOUNT ->
                 new Terms.Opening(row.getString("account_title"), CardProduct.valueOf(row.getString("product")));
             case SET_PIN, LOCK_CARD, UNLOCK_CARD, BLOCK_CARD, ORDER_PLASTIC -> new Terms.None();

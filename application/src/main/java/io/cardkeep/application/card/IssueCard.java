@@ -84,9 +84,11 @@ public final class IssueCard {
                         order(actor, account, wanted, there, form),
                         draft,
                         intended -> issue(intended, wanted.inAccount(account), email)));
-            case Reading.Refused<List<IssuedCard>>(var reason) -> new Outcome.Sent(calls.notAsked(draft, reason, null));
+            case Reading.Refused<List<IssuedCard>>(var reason) ->
+                new Outcome.Sent(calls.notAsked(order(actor, account, wanted, List.of(), form), draft, reason, null));
             case Reading.Unavailable<List<IssuedCard>>(var why, var retryAfter) ->
-                new Outcome.Sent(calls.notAsked(draft, why, retryAfter));
+                new Outcome.Sent(
+                        calls.notAsked(order(actor, account, wanted, List.of(), form), draft, why, retryAfter));
         };
     }
 

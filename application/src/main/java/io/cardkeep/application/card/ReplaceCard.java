@@ -26,8 +26,10 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.people.Actor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Having a card replaced, for its holder or for who may change any card. The old one is blocked for good; its PIN is not
@@ -87,10 +89,15 @@ public final class ReplaceCard {
                         order(actor, card, there, consent.form()),
                         draft,
                         intended -> replace(intended, card, account, consent)));
-            case Reading.Refused<List<IssuedCard>>(var reason) -> new Outcome.Sent(calls.notAsked(draft, reason, null));
+            case Reading.Refused<List<IssuedCard>>(var reason) -> notAsked(actor, card, consent, draft, reason, null);
             case Reading.Unavailable<List<IssuedCard>>(var why, var retryAfter) ->
-                new Outcome.Sent(calls.notAsked(draft, why, retryAfter));
+                notAsked(actor, card, consent, draft, why, retryAfter);
         };
+    }
+
+    private Outcome notAsked(
+            Actor actor, Card card, Consent consent, Draft draft, String why, @Nullable Duration retryAfter) {
+        return new Outcome.Sent(calls.notAsked(order(actor, card, List.of(), consent.form()), draft, why, retryAfter));
     }
 
     private static Journal.Order order(Actor actor, Card card, List<IssuedCard> there, FormId form) {
@@ -105,7 +112,10 @@ public final class ReplaceCard {
                 form,
                 null,
                 new Terms.Replacing(
-                        now.map(IssuedCard::number).orElse(card.number()), blocked, NewCards.before(there, holder)));
+                        now.map(IssuedCard::number).orElse(card.number()),
+                        blocked,
+                        holder.email(),
+                        NewCards.before(there, holder)));
     }
 
     /** The successor is looked for once; where it does not show yet, a later sync brings it and finds whom it follows. */

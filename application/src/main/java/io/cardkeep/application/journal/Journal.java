@@ -7,7 +7,6 @@ import io.cardkeep.domain.history.Action;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.journal.ChangeStop;
-import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionId;
@@ -22,12 +21,11 @@ import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.PinResetId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +59,33 @@ public final class Journal {
      */
     public <A> Run<A> run(
             Order order, Draft draft, Function<Instruction, A> call, BiFunction<Instruction, A, Verdict> judge) {
-        Instruction intended = intend(order);
+        Instruction intended = instruction(order, InstructionState.INTENDED, null);
         draft.on(intended.id());
-        return switch (instructions.open(intended, draft.ends(Outcome.STARTED))) {
-            case Instructions.Opening.Opened() -> answered(intended, draft, call.apply(intended), judge);
+        return opened(
+                intended, draft.ends(Outcome.STARTED), () -> answered(intended, draft, call.apply(intended), judge));
+    }
+
+    private <A> Run<A> opened(Instruction instruction, HistoryEntry entry, Supplier<Run<A>> next) {
+        return switch (instructions.open(instruction, entry)) {
+            case Instructions.Opening.Opened() -> next.get();
             case Instructions.Opening.Repeated(Instruction first) -> new Run.Known<>(first);
             case Instructions.Opening.Waits(Instruction other) -> new Run.Waits<>(other);
             case Instructions.Opening.Stopped(ChangeStop stop) -> new Run.Stopped<>(stop);
         };
+    }
+
+    /**
+     * Stores that nothing was sent. The form is used up all the same: should it be on its way twice, nobody is told that
+     * nothing was sent while the other sending goes on.
+     *
+     * @param why in words for people
+     * @param reason as the history has it
+     * @param answer what the run answers
+     */
+    public <A> Run<A> unsent(Order order, Draft draft, String why, String reason, A answer) {
+        Instruction unsent = instruction(order, InstructionState.NOT_DONE, why);
+        draft.on(unsent.id());
+        return opened(unsent, draft.ends(Outcome.NOT_DONE, reason), () -> new Run.Answered<>(unsent, answer));
     }
 
     private <A> Run<A> answered(
@@ -126,7 +143,7 @@ public final class Journal {
                 reason == null ? draft.ends(outcome) : draft.ends(outcome, reason)));
     }
 
-    private Instruction intend(Order order) {
+    private Instruction instruction(Order order, InstructionState state, @Nullable String reason) {
         Instant now = chronicle.now();
         return new Instruction(
                 new InstructionId(chronicle.newId()),
@@ -136,11 +153,11 @@ public final class Journal {
                 order.form(),
                 order.reset(),
                 order.terms(),
-                InstructionState.INTENDED,
-                null,
+                state,
+                reason,
                 now,
                 now.plus(settleAfter),
-                null,
+                state == InstructionState.INTENDED ? null : now,
                 Watch.from(now));
     }
 
@@ -157,31 +174,6 @@ public final class Journal {
             FormId form,
             @Nullable PinResetId reset,
             Terms terms) {}
-
-    /**
-     * What an answer means.
-     *
-     * @param reason null for ACCEPTED and CLOSED
-     * @param unreadable whether an answer came that could not be read
-     */
-    public record Verdict(InstructionState state, @Nullable String reason, List<Effect> effects, boolean unreadable) {
-        public Verdict {
-            effects = List.copyOf(effects);
-        }
-
-        /** What a readable answer, or none, means. */
-        public Verdict(InstructionState state, @Nullable String reason, List<Effect> effects) {
-            this(state, reason, effects, false);
-        }
-
-        Verdict and(Effect effect) {
-            return new Verdict(
-                    state,
-                    reason,
-                    Stream.concat(effects.stream(), Stream.of(effect)).toList(),
-                    unreadable);
-        }
-    }
 
     /** How far a run came. */
     public sealed interface Run<A> {

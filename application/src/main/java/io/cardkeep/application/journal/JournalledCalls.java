@@ -5,7 +5,6 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.CardRef;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.enkash.Receipt;
-import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.journal.Effect;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
@@ -77,6 +76,10 @@ public final class JournalledCalls {
             Function<Receipt<T>, List<Effect>> accepted) {
         Journal.Run<Receipt<T>> run =
                 journal.run(order, draft, inTime(call), (intended, receipt) -> verdict(intended, receipt, accepted));
+        return ending(order, draft, run);
+    }
+
+    private <T> Ending ending(Journal.Order order, Draft draft, Journal.Run<Receipt<T>> run) {
         return switch (run) {
             case Journal.Run.Answered<Receipt<T>>(var intended, var receipt) -> ending(intended, receipt.answer());
             case Journal.Run.Known<Receipt<T>>(var first)
@@ -93,10 +96,10 @@ public final class JournalledCalls {
         };
     }
 
-    /** Writes down that nothing was sent: what is there already is not known, so what would be new could not be told. */
-    public Ending notAsked(Draft draft, String why, @Nullable Duration retryAfter) {
-        journal.record(draft.ends(Outcome.NOT_DONE, "enkash-silent"));
-        return new Ending.NotSent(why, retryAfter);
+    /** Sends nothing: what is there already is not known, so what would be new could not be told. */
+    public Ending notAsked(Journal.Order order, Draft draft, String why, @Nullable Duration retryAfter) {
+        Receipt<Void> notSent = Receipt.of(new Answer.NotSent(why, retryAfter));
+        return ending(order, draft, journal.unsent(order, draft, why, "enkash-silent", notSent));
     }
 
     private <T> Function<Instruction, Receipt<T>> inTime(Function<Instruction, Receipt<T>> call) {
@@ -109,12 +112,11 @@ public final class JournalledCalls {
         return runForReceipt(order, draft, call, receipt -> Objects.requireNonNullElse(receipt.brought(), List.of()));
     }
 
-    private <T> Journal.Verdict verdict(
-            Instruction intended, Receipt<T> receipt, Function<Receipt<T>, List<Effect>> accepted) {
+    private <T> Verdict verdict(Instruction intended, Receipt<T> receipt, Function<Receipt<T>, List<Effect>> accepted) {
         return switch (receipt.answer()) {
-            case Answer.Accepted() -> new Journal.Verdict(InstructionState.ACCEPTED, null, accepted.apply(receipt));
-            case Answer.Declined(var reason) -> new Journal.Verdict(InstructionState.DECLINED, reason, List.of());
-            case Answer.NotSent(var why, var _) -> new Journal.Verdict(InstructionState.NOT_DONE, why, List.of());
+            case Answer.Accepted() -> new Verdict(InstructionState.ACCEPTED, null, accepted.apply(receipt));
+            case Answer.Declined(var reason) -> new Verdict(InstructionState.DECLINED, reason, List.of());
+            case Answer.NotSent(var why, var _) -> new Verdict(InstructionState.NOT_DONE, why, List.of());
             case Answer.Unconfirmed unconfirmed -> Unconfirming.of(intended, null, unconfirmed, journal.now());
         };
     }

@@ -27,6 +27,7 @@ public final class ReconcileInstructions {
     private static final Duration ADMINS_ASKED_AFTER = Duration.ofHours(24);
     private static final String NOT_THERE = "EnKash shows that it did not take effect.";
     private static final String HIDDEN = "A later change hides whether it took effect.";
+    private static final String WHOSE = "Another card was made for this holder at that time, and this may be that one.";
 
     private final Instructions instructions;
     private final Journal journal;
@@ -47,7 +48,8 @@ public final class ReconcileInstructions {
      * Settles as done what shows at EnKash; settles as not done what does not show once no effect can arrive late any
      * more; leaves the rest for its next look. Where another change of the same may have come in between, what shows may
      * be its doing: then nothing is done before no effect can arrive late, and nothing is said to be not done. Controls may
-     * have been so before: they too are done when no effect can arrive late. Looks at most at fifty, longest due first.
+     * have been so before: they too are done when no effect can arrive late. A new card that may be another's doing is
+     * asked of the admins. Looks at most at fifty, longest due first.
      *
      * @return how many were settled
      */
@@ -63,6 +65,8 @@ public final class ReconcileInstructions {
         return switch (readBacks.look(unconfirmed, asOf)) {
             case Finding.Done _
             when unconfirmed.mayStillTakeEffect(asOf) && mayShowWithoutIt(unconfirmed) -> again(unconfirmed);
+            case Finding.Done _
+            when unconfirmed.kind().makesCard() && overtaken(unconfirmed) -> again(unconfirmed, WHOSE);
             case Finding.Done(var effects) -> settle(unconfirmed, InstructionState.ACCEPTED, null, effects);
             case Finding.Failed(var reason) -> settle(unconfirmed, InstructionState.DECLINED, reason, List.of());
             case Finding.NotShown _ when unconfirmed.mayStillTakeEffect(asOf) -> again(unconfirmed);
@@ -79,19 +83,15 @@ public final class ReconcileInstructions {
         return unconfirmed.kind().subject() == InstructionKind.Subject.CONTROLS || overtaken(unconfirmed);
     }
 
-    /** Never for a load, which shows by a reference of its own, nor for what is about no card yet. */
+    /** Never for a load, which shows by a reference of its own. */
     private boolean overtaken(Instruction unconfirmed) {
-        return unconfirmed.aboutCard().isPresent()
-                && unconfirmed.kind().subject() != InstructionKind.Subject.MONEY
-                && instructions.overtaken(unconfirmed);
+        return unconfirmed.kind().subject() != InstructionKind.Subject.MONEY && instructions.overtaken(unconfirmed);
     }
 
     private Look settle(
             Instruction unconfirmed, InstructionState state, @Nullable String reason, List<Effect> effects) {
         Draft draft = draft(unconfirmed, Actions.of(unconfirmed.kind()));
-        return journal.settle(unconfirmed, new Journal.Verdict(state, reason, effects), draft)
-                ? Look.SETTLED
-                : Look.OPEN;
+        return journal.settle(unconfirmed, new Verdict(state, reason, effects), draft) ? Look.SETTLED : Look.OPEN;
     }
 
     /** An outage says nothing of the change, and must not put off what is known once it is over. */

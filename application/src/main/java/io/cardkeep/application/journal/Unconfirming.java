@@ -25,7 +25,7 @@ public final class Unconfirming {
      *
      * @param approval what a PIN runs on; null for anything else, or where the first PIN is free
      */
-    public static Journal.Verdict of(
+    public static Verdict of(
             Instruction instruction, PinReset.@Nullable Approved approval, Answer.Unconfirmed answer, Instant now) {
         List<Effect> effects = new ArrayList<>();
         if (instruction.kind() == InstructionKind.SET_PIN) {
@@ -35,6 +35,6 @@ public final class Unconfirming {
             Instant from = now.isAfter(approval.standsUntil()) ? now : approval.standsUntil();
             effects.add(new Effect.ResetExtended(approval.request().id(), from.plus(EXTENSION)));
         }
-        return new Journal.Verdict(InstructionState.UNCONFIRMED, answer.why(), effects, answer.unreadable());
+        return new Verdict(InstructionState.UNCONFIRMED, answer.why(), effects, answer.unreadable());
     }
 }

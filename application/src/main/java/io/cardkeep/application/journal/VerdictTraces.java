@@ -21,7 +21,7 @@ final class VerdictTraces {
     }
 
     /** The verdict, with what it tells of whether EnKash's answers can be read. */
-    Journal.Verdict counted(Instruction intended, Journal.Verdict verdict) {
+    Verdict counted(Instruction intended, Verdict verdict) {
         return switch (verdict.state()) {
             case ACCEPTED, DECLINED -> verdict.and(new Effect.AnswerRead(intended.company(), intended.kind()));
             case UNCONFIRMED ->

@@ -2,6 +2,7 @@ package io.cardkeep.application.pin;
 
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.Verdict;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.Cards;
@@ -70,14 +71,14 @@ public final class ConfirmPin {
                 .map(PinReset::request);
     }
 
-    private Journal.Verdict closed(Instruction pin) {
+    private Verdict closed(Instruction pin) {
         List<Effect> effects = new ArrayList<>();
         effects.add(new Effect.PinStateChanged(pin.card(), PinState.SET));
         effects.add(new Effect.EarlierPinsClosed(pin.card(), journal.now()));
         if (pin.reset() != null) {
             effects.add(new Effect.ResetUsed(pin.reset(), journal.now()));
         }
-        return new Journal.Verdict(InstructionState.CLOSED, null, effects);
+        return new Verdict(InstructionState.CLOSED, null, effects);
     }
 
     public sealed interface Outcome {

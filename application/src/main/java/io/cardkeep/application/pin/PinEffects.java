@@ -1,7 +1,7 @@
 package io.cardkeep.application.pin;
 
-import io.cardkeep.application.journal.Journal;
 import io.cardkeep.application.journal.Unconfirming;
+import io.cardkeep.application.journal.Verdict;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.journal.Effect;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PinEffects(PinState before, PinReset.@Nullable Approved approval) {
 
-    Journal.Verdict of(PinSetter.Result result, Instruction pin, Instant now) {
+    Verdict of(PinSetter.Result result, Instruction pin, Instant now) {
         return switch (result) {
             case PinSetter.Result.TooGuessable(var rules) ->
                 unchanged(InstructionState.REFUSED, PinRefusal.codes(rules), pin);
@@ -32,18 +32,18 @@ record PinEffects(PinState before, PinReset.@Nullable Approved approval) {
         };
     }
 
-    private Journal.Verdict of(Answer answer, Instruction pin, Instant now) {
+    private Verdict of(Answer answer, Instruction pin, Instant now) {
         return switch (answer) {
-            case Answer.Accepted() -> new Journal.Verdict(InstructionState.ACCEPTED, null, accepted(pin, now));
+            case Answer.Accepted() -> new Verdict(InstructionState.ACCEPTED, null, accepted(pin, now));
             case Answer.Declined(var reason) -> unchanged(InstructionState.DECLINED, reason, pin);
             case Answer.NotSent(var why, var _) -> unchanged(InstructionState.NOT_DONE, why, pin);
             case Answer.Unconfirmed unconfirmed -> Unconfirming.of(pin, approval, unconfirmed, now);
         };
     }
 
-    Journal.Verdict unchanged(InstructionState state, String reason, Instruction pin) {
+    Verdict unchanged(InstructionState state, String reason, Instruction pin) {
         // Says the state again: while the answer was late, the card was told that its PIN is unconfirmed.
-        return new Journal.Verdict(state, reason, List.of(new Effect.PinStateChanged(pin.card(), before)));
+        return new Verdict(state, reason, List.of(new Effect.PinStateChanged(pin.card(), before)));
     }
 
     private List<Effect> accepted(Instruction pin, Instant now) {

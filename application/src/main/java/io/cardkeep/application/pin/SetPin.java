@@ -3,6 +3,7 @@ package io.cardkeep.application.pin;
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.application.journal.Journal;
 import io.cardkeep.application.journal.Punctual;
+import io.cardkeep.application.journal.Verdict;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.enkash.Answer;
@@ -109,7 +110,7 @@ public final class SetPin {
                 : new Try.TooLate();
     }
 
-    private Journal.Verdict verdict(PinEffects effects, Instruction intended, Try answer) {
+    private Verdict verdict(PinEffects effects, Instruction intended, Try answer) {
         return switch (answer) {
             case Try.Asked(var result) -> effects.of(result, intended, journal.now());
             case Try.TooLate() ->

@@ -135,6 +135,32 @@ final class IssuingCardsTest {
     }
 
     @Test
+    void a_form_that_was_told_that_nothing_was_sent_sends_nothing_later() {
+        world.enkash.isSilent("Time-out.");
+        issue(meera);
+        world.enkash.isBack();
+
+        assertThat(issue(meera)).isEqualTo(sent(new Ending.NotSent("Time-out.", null)));
+
+        assertThat(world.enkash.calls()).isEmpty();
+    }
+
+    @Test
+    void a_new_card_that_may_be_of_another_issue_for_the_holder_is_asked_of_the_admins() {
+        issue(meera);
+        world.enkash.next(new Answer.Unconfirmed("No answer."));
+        issue(meera, order(email, null), new FormId(Samples.id()));
+        world.issuance.makes(ANY, "ASHA RAO", email);
+        assertThat(world.cards.reconcile.run()).isZero();
+        world.clock.advance(World.SETTLE_AFTER);
+
+        assertThat(world.cards.reconcile.run()).isZero();
+
+        assertThat(world.entriesOf(JournalAction.ASK_ADMINS))
+                .containsExactly("DONE Another card was made for this holder at that time, and this may be that one.");
+    }
+
+    @Test
     void who_may_not_unknown_accounts_and_unfit_orders_are_refused_and_written_down() {
         assertThat(issue(asha)).isEqualTo(new IssueCard.Outcome.NotAllowed());
         assertThat(world.cards.issue.issue(meera, new CardAccountId("CAANOBODYS"), order(email, null), form))

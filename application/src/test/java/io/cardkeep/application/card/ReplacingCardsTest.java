@@ -125,6 +125,28 @@ final class ReplacingCardsTest {
     }
 
     @Test
+    void another_card_of_the_holder_waits_since_its_successor_could_be_taken_for_this_ones() {
+        Card other = world.anActiveCard().heldBy(asha).withPin(PinState.SET).build();
+        world.enkash.holds(other, CardStatus.ACTIVE, EMAIL);
+        lost();
+
+        assertThat(world.cards.replace.replace(
+                        asha, other.id(), other.number().lastDigits(), Consent.of(new FormId(Samples.id()))))
+                .isEqualTo(sent(new Ending.Waits(world.clock.instant().plus(World.SETTLE_AFTER))));
+        assertThat(world.enkash.calls()).hasSize(1);
+    }
+
+    @Test
+    void while_enkash_does_not_tell_what_is_there_nothing_is_sent() {
+        world.enkash.isSilent("Time-out.");
+
+        assertThat(replace(asha)).isEqualTo(sent(new Ending.NotSent("Time-out.", null)));
+
+        assertThat(world.enkash.calls()).isEmpty();
+        assertThat(world.entriesOf(CardAction.REPLACE)).containsExactly("NOT_DONE enkash-silent");
+    }
+
+    @Test
     void wrong_digits_and_other_peoples_cards_are_refused_and_written_down() {
         assertThat(world.cards.replace.replace(asha, card.id(), "0000", Consent.of(form)))
                 .isEqualTo(new ReplaceCard.Outcome.WrongDigits(4));

@@ -161,9 +161,7 @@ public final class MemoryInstructions implements Instructions {
     @Override
     public boolean overtaken(Instruction unconfirmed) {
         return of(unconfirmed.company())
-                .filter(other -> other.target().equals(unconfirmed.target())
-                        && other.kind().sameSubjectAs(unconfirmed.kind())
-                        && !other.id().equals(unconfirmed.id()))
+                .filter(other -> other.rivals(unconfirmed) && !other.id().equals(unconfirmed.id()))
                 .anyMatch(other -> mayHaveComeAfter(unconfirmed.intendedAt(), other));
     }
 
@@ -174,7 +172,9 @@ public final class MemoryInstructions implements Instructions {
                 !other.intendedAt().isBefore(time) || other.settlesAt().isAfter(time);
             case ACCEPTED ->
                 !other.intendedAt().isBefore(time)
-                        || Objects.requireNonNull(other.closedAt()).isAfter(time);
+                        || (other.kind().makesCard()
+                                ? other.settlesAt().isAfter(time)
+                                : Objects.requireNonNull(other.closedAt()).isAfter(time));
         };
     }
 

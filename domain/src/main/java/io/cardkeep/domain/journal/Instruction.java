@@ -49,14 +49,40 @@ public record Instruction(
         return target instanceof Target.OfCard(CardRef card) ? Optional.of(card) : Optional.empty();
     }
 
-    /** Whether both change the same thing, so that what became of one may hide what became of the other. */
+    /**
+     * Whether both change the same thing, so that what became of one may hide what became of the other. Two that make a
+     * card do so in one account, unless they certainly are for two holders: a new card is known by its holder alone.
+     */
     public boolean rivals(Instruction other) {
-        return kind.sameSubjectAs(other.kind) && target.equals(other.target) && sameHolderAs(other);
+        return kind.sameSubjectAs(other.kind)
+                && (kind.makesCard() ? mayMakeTheSameCard(other) : target.equals(other.target));
     }
 
-    private boolean sameHolderAs(Instruction other) {
-        return !(terms instanceof Terms.Issuing mine && other.terms instanceof Terms.Issuing theirs)
-                || mine.email().equals(theirs.email());
+    private boolean mayMakeTheSameCard(Instruction other) {
+        boolean sameCard = aboutCard().isPresent() && aboutCard().equals(other.aboutCard());
+        return inAccount().equals(other.inAccount()) && (sameCard || mayBeForOneHolder(other));
+    }
+
+    private boolean mayBeForOneHolder(Instruction other) {
+        Optional<String> mine = holderEmail();
+        Optional<String> theirs = other.holderEmail();
+        return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+    }
+
+    private Target.OfAccount inAccount() {
+        return switch (target) {
+            case Target.OfCard(CardRef card) -> new Target.OfAccount(card.company(), card.account());
+            case Target.OfAccount account -> account;
+            case Target.OfCompany _ -> throw new IllegalStateException(kind + " is about no account.");
+        };
+    }
+
+    private Optional<String> holderEmail() {
+        return switch (terms) {
+            case Terms.Issuing issuing -> Optional.of(issuing.email());
+            case Terms.Replacing replacing -> Optional.ofNullable(replacing.email());
+            default -> Optional.empty();
+        };
     }
 
     /** Whether its effect may still arrive. */

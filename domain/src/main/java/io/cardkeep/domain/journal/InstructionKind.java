@@ -21,8 +21,7 @@ public enum InstructionKind {
             case LOAD_CARD -> Subject.MONEY;
             case CHANGE_CONTROLS -> Subject.CONTROLS;
             case ORDER_PLASTIC -> Subject.PLASTIC;
-            case REPLACE_CARD -> Subject.SUCCESSOR;
-            case ISSUE_CARD -> Subject.NEW_CARD;
+            case REPLACE_CARD, ISSUE_CARD -> Subject.NEW_CARD;
             case OPEN_ACCOUNT -> Subject.NEW_ACCOUNT;
         };
     }
@@ -56,6 +55,11 @@ public enum InstructionKind {
         return this != LOCK_CARD && this != BLOCK_CARD;
     }
 
+    /** Whether a card comes of it that was not there before, and that is told from others by its holder. */
+    public boolean makesCard() {
+        return subject() == Subject.NEW_CARD;
+    }
+
     /** Whether two kinds change the same thing. */
     public boolean sameSubjectAs(InstructionKind other) {
         return subject() == other.subject();
@@ -68,7 +72,6 @@ public enum InstructionKind {
         MONEY,
         CONTROLS,
         PLASTIC,
-        SUCCESSOR,
         NEW_CARD,
         NEW_ACCOUNT
     }

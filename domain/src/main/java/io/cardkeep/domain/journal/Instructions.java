@@ -41,8 +41,9 @@ public interface Instructions {
     List<Instruction> dueForALook(Instant now, int size);
 
     /**
-     * Whether another change of its subject on its card may have taken effect since it was intended: what shows at EnKash
-     * then need not tell of this one.
+     * Whether another change of the same ({@link Instruction#rivals}) may have taken effect since it was intended: what
+     * shows at EnKash then need not tell of this one. A card that another one made may show late, even after it was
+     * accepted.
      */
     boolean overtaken(Instruction unconfirmed);
 

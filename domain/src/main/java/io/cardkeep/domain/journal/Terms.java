@@ -38,9 +38,11 @@ public sealed interface Terms {
      *
      * @param number the replaced card's; another one under its old id shows that it was replaced
      * @param blocked whether the replaced card was blocked before
+     * @param email of the holder, lower case; null when EnKash does not tell
      * @param before the account's cards that were the same holder's, or nobody's known, just before
      */
-    record Replacing(MaskedNumber number, boolean blocked, List<CardId> before) implements Terms {
+    record Replacing(
+            MaskedNumber number, boolean blocked, @Nullable String email, List<CardId> before) implements Terms {
         public Replacing {
             before = List.copyOf(before);
         }

@@ -63,6 +63,45 @@ public abstract class NewThingsContract {
     }
 
     @Test
+    void a_replacement_and_an_issue_for_one_holder_wait_for_one_another() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction first = on.opened(replacement(on, NOW));
+
+        assertThat(open(on, issue(on, EMAIL, null))).isEqualTo(new Opening.Waits(first));
+        assertThat(open(on, issue(on, "somebody.else@example.com", null))).isEqualTo(new Opening.Opened());
+    }
+
+    @Test
+    void replacements_wait_for_those_of_another_card_of_the_same_holder_or_of_nobody_known() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Card theirs = stored().cards()
+                .find(on.sample.company.id(), on.sample.card.id())
+                .map(card -> card.succeededBy(issued(on), NOW))
+                .orElseThrow();
+        stored().cards().add(theirs, on.entry());
+        Instruction first = on.opened(replacement(on, NOW));
+
+        assertThat(open(on, replacement(on, theirs, EMAIL))).isEqualTo(new Opening.Waits(first));
+        assertThat(open(on, replacement(on, theirs, null))).isEqualTo(new Opening.Waits(first));
+        assertThat(open(on, replacement(on, theirs, "somebody.else@example.com")))
+                .isEqualTo(new Opening.Opened());
+    }
+
+    @Test
+    void another_card_that_was_made_for_the_holder_in_the_time_before_overtakes() {
+        SampleInstruction on = new SampleInstruction(stored());
+        accept(on, issue(on, EMAIL, null));
+        accept(on, issue(on, "somebody.else@example.com", null));
+        Instruction soon = on.opened(replacement(on, NOW.plusSeconds(5)));
+        assertThat(stored().instructions().overtaken(soon)).isTrue();
+        stored().instructions().settle(on.settlement(soon, InstructionState.NOT_DONE, NOW.plusSeconds(6)));
+
+        Instruction later = on.opened(replacement(on, NOW.plus(SampleInstruction.SETTLES)));
+
+        assertThat(stored().instructions().overtaken(later)).isFalse();
+    }
+
+    @Test
     void openings_of_accounts_wait_for_one_another() {
         SampleInstruction on = new SampleInstruction(stored());
         Instruction first = on.opened(opening(on, "Travel"));
@@ -181,10 +220,16 @@ public abstract class NewThingsContract {
     }
 
     private static Instruction replacement(SampleInstruction on, Instant at) {
+        return on.intended(InstructionKind.REPLACE_CARD, at, replacing(EMAIL, on.card(), new CardId("EKCOTHER")));
+    }
+
+    private static Terms replacing(@Nullable String email, CardId... before) {
+        return new Terms.Replacing(new MaskedNumber("4312"), true, email, List.of(before));
+    }
+
+    private static Instruction replacement(SampleInstruction on, Card card, @Nullable String email) {
         return on.intended(
-                InstructionKind.REPLACE_CARD,
-                at,
-                new Terms.Replacing(on.sample.card.number(), true, List.of(on.card(), new CardId("EKCOTHER"))));
+                new Target.OfCard(card.ref()), InstructionKind.REPLACE_CARD, NOW, replacing(email, card.id()));
     }
 
     private static Instruction opening(SampleInstruction on, String title) {

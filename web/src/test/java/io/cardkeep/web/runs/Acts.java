@@ -1,13 +1,22 @@
 package io.cardkeep.web.runs;
 
+import io.cardkeep.application.account.OpenCardAccount;
+import io.cardkeep.application.card.CardOrder;
 import io.cardkeep.application.card.Consent;
+import io.cardkeep.application.card.IssueCard;
 import io.cardkeep.application.card.OrderPlastic;
+import io.cardkeep.application.card.ReplaceCard;
 import io.cardkeep.application.control.ChangeControls;
 import io.cardkeep.application.journal.Ending;
 import io.cardkeep.application.load.LoadMoney;
 import io.cardkeep.application.pin.IssueSealingChallenge;
 import io.cardkeep.application.pin.SetPin;
+import io.cardkeep.domain.account.AccountType;
+import io.cardkeep.domain.account.CardAccountId;
+import io.cardkeep.domain.account.NewCardAccount;
 import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.card.CardForm;
+import io.cardkeep.domain.card.NewHolder;
 import io.cardkeep.domain.card.PostalAddress;
 import io.cardkeep.domain.control.Change;
 import io.cardkeep.domain.control.Channel;
@@ -40,10 +49,19 @@ final class Acts {
             new Act("controls", "card.change-controls", "velocity/rule", Act.By.ADMIN, Acts::controls),
             new Act("plastic", "card.order-plastic", "physical", Act.By.ADMIN, Acts::plastic),
             new Act("pin", "pin.set", "setPin", Act.By.HOLDER, Acts::pin),
-            new Act("pin", "pin.set", "setPin", Act.By.HOLDER, Acts::pin));
+            new Act("pin", "pin.set", "setPin", Act.By.HOLDER, Acts::pin),
+            new Act("issue", "card.issue", "createCard", Act.By.ADMIN, Acts::issue),
+            new Act("issue", "card.issue", "createCard", Act.By.ADMIN, Acts::issue),
+            new Act("replace", "card.replace", "replaceCard", Act.By.EITHER, Acts::replace),
+            new Act("replace", "card.replace", "replaceCard", Act.By.EITHER, Acts::replace),
+            new Act("open account", "account.open", "cardAccount/create", Act.By.ADMIN, Acts::open));
 
     private static final PostalAddress HOME =
             new PostalAddress("cda block", "", "kota", "Rajasthan", "India", "323307");
+    /** The two who have cards, and one who has none. */
+    private static final List<String> HOLDERS =
+            List.of("employee@cardkeep.test", "employee2@cardkeep.test", "newcomer@cardkeep.test");
+
     private static final String SESSION = "ab".repeat(32);
 
     private Acts() {}
@@ -117,6 +135,45 @@ final class Acts {
                 hand.refused(actor, "pin.challenge");
                 yield () -> "NoChallenge";
             }
+        };
+    }
+
+    private static Act.Deed issue(Act.Hand hand, Actor actor, Card card, FormId form) {
+        RandomGenerator random = hand.random();
+        String email = HOLDERS.get(random.nextInt(HOLDERS.size()));
+        NewHolder holder = new NewHolder(
+                null, email, "98765432" + email.length(), null, "Johny", "Bateman", null, null, null, null);
+        Money load = random.nextBoolean() ? null : amount(random);
+        CardOrder order = new CardOrder(holder, CardForm.VIRTUAL, load, false, null, "");
+        CardAccountId account = random.nextInt(12) == 0 ? new CardAccountId("CANOWHERE") : card.account();
+        return () -> switch (hand.useCases().issue().issue(actor, account, order, form)) {
+            case IssueCard.Outcome.Sent(Ending ending) -> name(ending);
+            case IssueCard.Outcome other -> name(other);
+        };
+    }
+
+    private static Act.Deed replace(Act.Hand hand, Actor actor, Card card, FormId form) {
+        String typed = hand.random().nextInt(6) == 0 ? "0" : card.number().lastDigits();
+        return () -> switch (hand.useCases().replace().replace(actor, card.id(), typed, Consent.of(form))) {
+            case ReplaceCard.Outcome.Sent(Ending ending) -> name(ending);
+            case ReplaceCard.Outcome other -> name(other);
+        };
+    }
+
+    private static Act.Deed open(Act.Hand hand, Actor actor, Card card, FormId form) {
+        RandomGenerator random = hand.random();
+        NewCardAccount account = new NewCardAccount(
+                card.company(),
+                "Cardkeep Test Company",
+                null,
+                "PMGAZ7L5A",
+                random.nextInt(8) == 0 ? "nobody" : "admin@cardkeep.test",
+                "9876543210",
+                "Account " + random.nextInt(1_000_000),
+                AccountType.CORPORATE);
+        return () -> switch (hand.useCases().open().open(actor, account, form)) {
+            case OpenCardAccount.Outcome.Sent(Ending ending) -> name(ending);
+            case OpenCardAccount.Outcome other -> name(other);
         };
     }
 

@@ -11,6 +11,8 @@ final class Affair {
     private boolean pending;
     private boolean shown;
     private boolean wasUnconfirmed;
+    private boolean closedByHand;
+    private @Nullable String made;
 
     Affair(Row row) {
         this.row = row;
@@ -54,6 +56,26 @@ final class Affair {
     /** The card was as wanted at some time since it was intended. */
     void show() {
         shown = true;
+    }
+
+    /** Its effect is a card or an account that was not there before. */
+    void make(String id) {
+        made = id;
+    }
+
+    /** The id of what it made; null where nothing was. */
+    @Nullable
+    String made() {
+        return made;
+    }
+
+    void closeByHand() {
+        closedByHand = true;
+    }
+
+    /** Two people told how it ended, and nothing that they did not tell is known of it. */
+    boolean isClosedByHand() {
+        return closedByHand;
     }
 
     int carriedOut() {

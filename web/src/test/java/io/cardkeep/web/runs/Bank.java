@@ -1,5 +1,6 @@
 package io.cardkeep.web.runs;
 
+import io.cardkeep.domain.people.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ final class Bank {
         this.address = address;
     }
 
-    /** Empties it; ids and numbers are the same again for the same seed. */
+    /** Empties it; what it makes has ids that no run before had, since Cardkeep still knows those. */
     void reset(long seed) {
         post("/reset", "{\"seed\":" + Math.floorMod(seed, Integer.MAX_VALUE) + "}");
         send(HttpRequest.newBuilder(address.resolve("/effects")).DELETE());
@@ -31,11 +32,13 @@ final class Bank {
         post("/accounts", "{\"cardAccountId\":\"" + account + "\",\"availableBalance\":" + balance + "}");
     }
 
-    void card(String account, String card, String lastFour, BigDecimal balance) {
+    /** A card of somebody whom EnKash knows by address and name. */
+    void card(String account, String card, String lastFour, Person holder, BigDecimal balance) {
+        String[] name = holder.name().split(" ", 2);
         post(
                 "/cards",
-                "{\"cardAccountId\":\"%s\",\"enKashCardId\":\"%s\",\"lastFour\":\"%s\",\"otbBalance\":%s}"
-                        .formatted(account, card, lastFour, balance));
+                "{\"cardAccountId\":\"%s\",\"enKashCardId\":\"%s\",\"lastFour\":\"%s\",\"email\":\"%s\",\"firstName\":\"%s\",\"lastName\":\"%s\",\"otbBalance\":%s}"
+                        .formatted(account, card, lastFour, holder.email(), name[0], name[1], balance));
     }
 
     /** Plans one fault on the next call of a name; a late effect waits until it is told to come. */

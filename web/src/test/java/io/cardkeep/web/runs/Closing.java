@@ -21,6 +21,7 @@ record Closing(World world, Truth truth, Steps steps) {
                 .getClass()
                 .getSimpleName();
         String confirmed = close.confirm(second, id).getClass().getSimpleName();
+        affair.closeByHand();
         steps.look();
         steps.end("by hand: " + proposed + ", " + confirmed);
     }

@@ -3,6 +3,7 @@ package io.cardkeep.web.runs;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A card as the effects so far have made it. */
 final class Face {
@@ -10,10 +11,33 @@ final class Face {
     private String status = "ACTIVE";
     private boolean plastic;
     private BigDecimal withoutLoads;
+    private boolean replaced;
+    private @Nullable String replaces;
 
     /** @param balance what is on it to begin with */
     Face(BigDecimal balance) {
         this.withoutLoads = balance;
+    }
+
+    /** The card that takes this one's place, with its money, its plastic and its controls. */
+    Face succeeded(String id) {
+        Face next = new Face(BigDecimal.ZERO);
+        next.plastic = plastic;
+        next.controls.putAll(controls);
+        next.replaces = id;
+        replaced = true;
+        status = "BLOCKED";
+        return next;
+    }
+
+    boolean isReplaced() {
+        return replaced;
+    }
+
+    /** The card whose place it took; null for one that took nobody's. */
+    @Nullable
+    String replaces() {
+        return replaces;
     }
 
     void become(String next) {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +31,16 @@ final class Journalled {
             """;
 
     private final JdbcClient database;
+    private final JdbcClient owner;
     private final String company;
 
-    Journalled(DataSource database, String company) {
+    /**
+     * Reads and writes of one company.
+     *
+     * @param owner may delete what Cardkeep never deletes
+     */
+    Journalled(DataSource database, DataSource owner, String company) {
+        this.owner = JdbcClient.create(owner);
         this.database = JdbcClient.create(database);
         this.company = company;
     }
@@ -43,14 +52,16 @@ final class Journalled {
                 .update();
     }
 
-    /** The instructions of some cards, oldest first. */
-    List<Row> rows(Collection<String> cards) {
+    /** The instructions of some cards, and of no card since a time, oldest first. */
+    List<Row> rows(Collection<String> cards, Instant since) {
         return database.sql("""
-                        select * from instruction where company_id = :company and card_id = any(:cards)
+                        select * from instruction where company_id = :company
+                          and (card_id = any(:cards) or card_id is null and intended_at >= :since)
                         order by intended_at, id
                         """)
                 .param("company", company)
                 .param("cards", cards.toArray(String[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> Row.read(row))
                 .list();
     }
@@ -76,13 +87,55 @@ final class Journalled {
         return refusals;
     }
 
-    /** The state of a card as Cardkeep shows it. */
-    String status(String card) {
+    /** The state of a card as Cardkeep shows it; empty when it does not know the card. */
+    Optional<String> status(String card) {
         return database.sql("select status from card where company_id = :company and id = :card")
                 .param("company", company)
                 .param("card", card)
                 .query(String.class)
+                .optional();
+    }
+
+    /** The cards whose place a card took, as Cardkeep shows it. */
+    List<String> replaces(String card) {
+        return database.sql("select unnest(replaces) as old from card where company_id = :company and id = :card")
+                .param("company", company)
+                .param("card", card)
+                .query((row, index) -> Objects.requireNonNull(row.getString("old")))
+                .list();
+    }
+
+    boolean knowsAccount(String account) {
+        return database.sql("select exists (select 1 from card_account where company_id = :company and id = :account)")
+                .param("company", company)
+                .param("account", account)
+                .query(Boolean.class)
                 .single();
+    }
+
+    /** Forgets all accounts but one: another sandbox would be asked about them in vain. */
+    void forgetAccounts(String kept) {
+        owner.sql("delete from card_account where company_id = :company and id <> :kept")
+                .param("company", company)
+                .param("kept", kept)
+                .update();
+    }
+
+    /** Awaits no successors any more that an emptied sandbox will never show. */
+    void forgetSuccessors() {
+        owner.sql("""
+                        update instruction set state = 'CLOSED' where company_id = :company and kind = 'REPLACE_CARD'
+                        and state = 'ACCEPTED'
+                        """).param("company", company).update();
+    }
+
+    /** Writes past all of Cardkeep's code whose place a card took. */
+    void forgeReplaces(String card, String old) {
+        database.sql("update card set replaces = array[:old] where company_id = :company and id = :card")
+                .param("company", company)
+                .param("card", card)
+                .param("old", old)
+                .update();
     }
 
     /** Writes a state past all of Cardkeep's code. */

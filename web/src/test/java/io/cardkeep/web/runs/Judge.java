@@ -2,15 +2,18 @@ package io.cardkeep.web.runs;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says where the journal, the history or what people are shown is not what the sandbox's ledger says. */
@@ -29,7 +32,9 @@ final class Judge {
             "PlasticAlready",
             "NotNow",
             "NothingToConfirm",
-            "NotTheHolder");
+            "NotTheHolder",
+            "Unfit",
+            "NoSuchAccount");
 
     private final World world;
     private final Truth truth;
@@ -81,6 +86,8 @@ final class Judge {
                 .forEach(affair -> trace.violated(affair.row() + " at the end, with " + affair.effects() + " effect"));
         sums();
         statuses();
+        lines();
+        accounts();
         controls();
         history();
     }
@@ -97,12 +104,15 @@ final class Judge {
         BigDecimal moved = BigDecimal.ZERO;
         for (JsonNode card : world.bank().cards()) {
             String id = card.path("enKashCardId").asString();
-            BigDecimal loaded = truth.loaded(id);
-            BigDecimal expected =
-                    Objects.requireNonNull(truth.cards().get(id)).withoutLoads().add(loaded);
+            @Nullable Face face = truth.cards().get(id);
+            if (face == null) {
+                trace.violated("A card of nobody's making has " + card.path("otbBalance"));
+                continue;
+            }
+            BigDecimal expected = face.isReplaced() ? BigDecimal.ZERO : inLine(id);
             same("balance of " + id, expected, card.path("otbBalance").decimalValue());
             onCards = onCards.add(expected);
-            moved = moved.add(loaded);
+            moved = moved.add(truth.loaded(id));
         }
         BigDecimal onAccount = World.OPENING.subtract(moved);
         same(
@@ -115,6 +125,14 @@ final class Judge {
                 world.bank().ledger().path("total").decimalValue());
     }
 
+    /** What is on a card, with all that was on those whose place it took. */
+    private BigDecimal inLine(String id) {
+        Face face = Objects.requireNonNull(truth.cards().get(id));
+        BigDecimal own = face.withoutLoads().add(truth.loaded(id));
+        String before = face.replaces();
+        return before == null ? own : own.add(inLine(before));
+    }
+
     private void same(String what, BigDecimal journal, BigDecimal ledger) {
         if (journal.compareTo(ledger) != 0) {
             trace.violated("The " + what + " is " + ledger + ", and " + journal + " by the journal");
@@ -123,11 +141,37 @@ final class Judge {
 
     private void statuses() {
         truth.cards().forEach((id, face) -> {
-            String status = world.journalled().status(id);
+            String status = world.journalled().status(id).orElse("nowhere");
             if (!face.is(status)) {
                 trace.violated(id + " is shown " + status + " and is " + face.status());
             }
         });
+    }
+
+    /** No card is said to have taken the place of one whose place it did not take. */
+    private void lines() {
+        for (String id : truth.cards().keySet()) {
+            List<String> line = new ArrayList<>();
+            for (String each = before(id); each != null; each = before(each)) {
+                line.add(each);
+            }
+            world.journalled().replaces(id).stream()
+                    .filter(said -> !line.contains(said))
+                    .forEach(said -> trace.violated(id + " is said to replace " + said + ", and replaces " + line));
+        }
+    }
+
+    private @Nullable String before(String id) {
+        return Objects.requireNonNull(truth.cards().get(id)).replaces();
+    }
+
+    /** An account that was opened is known, unless people told so: what they do not tell is its id. */
+    private void accounts() {
+        truth.affairs().stream()
+                .filter(affair -> affair.row().kind() == InstructionKind.OPEN_ACCOUNT)
+                .filter(affair -> affair.row().state() == InstructionState.ACCEPTED && !affair.isClosedByHand())
+                .filter(affair -> affair.made() == null || !world.journalled().knowsAccount(affair.made()))
+                .forEach(affair -> trace.violated(affair.row() + ", and " + affair.made() + " is not known"));
     }
 
     /** A card's controls are as the latest accepted change wanted them. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledRunsTest {
     private static final int KILLED_BY_SIGNAL_9 = 128 + 9;
-    private static final int CARDS = 12;
+    private static final int CARDS = 16;
     private static final int MOST_CALLS = 6;
 
     private final World world = World.shared();

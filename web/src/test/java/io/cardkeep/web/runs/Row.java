@@ -8,13 +8,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the journal, read past all of Cardkeep's code.
  *
- * @param amount of a load; null for anything else
+ * @param card empty where it is about none
+ * @param issuedTo the holder's address, of an issue and, where EnKash tells it, of a replacement; null for anything else
+ * @param title of an account that is to be opened; null for anything else
+ * @param amount of a load or an opening balance; null for anything else
  * @param reference of a load; null for anything else
  * @param controls what is asked for, as the row spells it ({@code DAILY=500.00}); empty for anything else
  */
@@ -22,6 +27,8 @@ record Row(
         UUID id,
         InstructionKind kind,
         String card,
+        @Nullable String issuedTo,
+        @Nullable String title,
         UUID actor,
         UUID form,
         InstructionState state,
@@ -37,7 +44,9 @@ record Row(
         return new Row(
                 row.getObject("id", UUID.class),
                 InstructionKind.valueOf(row.getString("kind")),
-                row.getString("card_id"),
+                Objects.requireNonNullElse(row.getString("card_id"), ""),
+                row.getString("issued_to"),
+                row.getString("account_title"),
                 row.getObject("actor", UUID.class),
                 row.getObject("form", UUID.class),
                 InstructionState.valueOf(row.getString("state")),
@@ -55,8 +64,17 @@ record Row(
         };
     }
 
+    private String subject() {
+        return card.isEmpty()
+                ? Stream.of(issuedTo, title)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")
+                : card;
+    }
+
     @Override
     public String toString() {
-        return kind + " of " + card + " " + state;
+        return kind + " of " + subject() + " " + state;
     }
 }

@@ -1,6 +1,8 @@
 package io.cardkeep.web.runs;
 
 import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.card.CardId;
+import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.InstructionKind;
@@ -17,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,7 @@ final class Run implements Act.Hand {
     private final Judge judge;
     private final Steps steps;
     private final Instant began;
+    private final int dealt;
 
     /** On three cards of two holders. */
     Run(World world, long seed, Tally tally) {
@@ -53,12 +58,13 @@ final class Run implements Act.Hand {
         this.tally = tally;
         // The same numbers from the same seed, on every Java there is.
         this.random = new Random(seed);
-        world.begin(seed);
+        world.begin();
+        this.began = world.clock().instant();
         Map<String, Face> faces = deal(cards);
-        this.truth = new Truth(world.bank(), world.journalled(), faces, trace::violated);
+        this.dealt = cards;
+        this.truth = new Truth(world, faces, began, trace);
         this.judge = new Judge(world, truth, trace);
         this.steps = new Steps(world, truth, judge, trace, tally);
-        this.began = world.clock().instant();
     }
 
     private Map<String, Face> deal(int count) {
@@ -103,6 +109,7 @@ final class Run implements Act.Hand {
             case 5 -> steps.letLateEffectsCome();
             case 6 -> again();
             case 7 -> aside();
+            case 8 -> steps.sync();
             default -> deed();
         }
     }
@@ -111,6 +118,7 @@ final class Run implements Act.Hand {
     Run end() {
         steps.settle(cards.size());
         new Closing(world, truth, steps).closeWhatIsLeft(actors.get(2), actors.get(3));
+        steps.sync();
         judge.ending();
         judge.refusals(refusals, began);
         truth.affairs().forEach(affair -> tally.ended(affair.row()));
@@ -118,6 +126,7 @@ final class Run implements Act.Hand {
     }
 
     private void deed() {
+        takeUpNewCards();
         Act act = any(Acts.ALL);
         Card card = act.name().equals("unlock") ? lockedOr(any(cards)) : any(cards);
         Actor actor = actor(act, card);
@@ -129,6 +138,15 @@ final class Run implements Act.Hand {
         plan(act);
         boolean twice = random.nextInt(5) == 0;
         send(one, maybeCrash(4), twice);
+    }
+
+    /** Cards that were made in the run are played like those that were dealt, once Cardkeep knows them. */
+    private void takeUpNewCards() {
+        Set<String> known = cards.stream().map(card -> card.id().value()).collect(Collectors.toSet());
+        truth.cards().keySet().stream()
+                .filter(id -> !known.contains(id))
+                .flatMap(id -> world.server().bean(Cards.class).find(world.company(), new CardId(id)).stream())
+                .forEach(cards::add);
     }
 
     /** Mostly somebody who may. */
@@ -173,8 +191,11 @@ final class Run implements Act.Hand {
                 trace.add("tokens end");
             }
             case 1 -> {
-                Card card = any(cards);
+                Card card = any(cards.subList(0, dealt));
                 BigDecimal amount = BigDecimal.valueOf(random.nextLong(1, 2_000), 2);
+                if (face(card).isReplaced()) {
+                    return;
+                }
                 world.bank().purchase(card.id().value(), amount);
                 face(card).spend(amount);
                 trace.add("purchase on " + card.id().value());
@@ -215,7 +236,7 @@ final class Run implements Act.Hand {
             world.bank().plan(act.call(), Fault.ofChange(random));
         }
         if (random.nextInt(12) == 0) {
-            world.bank().plan("reads", Fault.any(Fault.OF_READS, random));
+            world.bank().plan("reads", List.of(Fault.any(Fault.OF_READS, random)), 1, random.nextInt(2), 1, 0);
         }
     }
 

@@ -90,6 +90,14 @@ final class Steps {
         end("jobs");
     }
 
+    /** Some node brings what EnKash says of accounts and cards. */
+    void sync() {
+        begin();
+        world.useCases().sync().run(world.company());
+        look();
+        end("sync");
+    }
+
     private void runJobs() {
         try {
             world.useCases().abandoned().run();
@@ -106,6 +114,7 @@ final class Steps {
         judge.certain();
         pass(by);
         runJobs();
+        world.useCases().sync().run(world.company());
         look();
         judge.certain();
     }
@@ -117,6 +126,7 @@ final class Steps {
         for (int i = 0; i < rounds + 3 && !unsettled().isEmpty(); i++) {
             advance(Duration.ofMinutes(11L << i));
             jobs(null);
+            sync();
         }
         if (!unsettled().isEmpty()) {
             advance(Duration.ofHours(26));

@@ -2,6 +2,7 @@ package io.cardkeep.web.runs;
 
 import io.cardkeep.domain.journal.InstructionState;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,17 +20,26 @@ final class Truth {
     private final Bank bank;
     private final Journalled journal;
     private final Map<String, Face> cards;
+    private final Makings makings;
+    private final Instant since;
     private final Map<UUID, Affair> affairs = new LinkedHashMap<>();
     private final List<Affair> fresh = new ArrayList<>();
     private final Consumer<String> complaints;
     private long lastReceived;
     private long lastEffect;
 
-    Truth(Bank bank, Journalled journal, Map<String, Face> cards, Consumer<String> complaints) {
-        this.bank = bank;
-        this.journal = journal;
+    /**
+     * Begins.
+     *
+     * @param since when the run began; what is about no card belongs to it by its time alone
+     */
+    Truth(World world, Map<String, Face> cards, Instant since, Trace trace) {
+        this.bank = world.bank();
+        this.journal = world.journalled();
         this.cards = cards;
-        this.complaints = complaints;
+        this.since = since;
+        this.makings = new Makings(bank, cards, trace::names);
+        this.complaints = trace::violated;
         bank.received().forEach(call -> lastReceived = call.path("sequence").asLong());
     }
 
@@ -40,7 +50,7 @@ final class Truth {
 
     /** Reads journal and ledger, and holds one against the other. */
     void look(Tally tally) {
-        journal.rows(cards.keySet()).forEach(this::update);
+        journal.rows(cards.keySet(), since).forEach(this::update);
         received().forEach(call -> sent(call, tally));
         effects().forEach(effect -> did(effect, among(fresh, affair -> affair.effects() == 0)));
     }
@@ -100,16 +110,16 @@ final class Truth {
                         affair -> affair.effects() == 0
                                 && LedgerRule.of(affair.row()).did(affair.row(), effect))
                 .ifPresentOrElse(
-                        this::takeEffect,
+                        affair -> takeEffect(affair, effect),
                         () -> complaints.accept("An effect that is no instruction's, or doubled: "
                                 + effect.path("call").asString() + " "
                                 + effect.path("detail").asString()));
     }
 
-    private void takeEffect(Affair affair) {
+    private void takeEffect(Affair affair, JsonNode effect) {
         affair.takeEffect();
-        Face card = card(affair);
-        LedgerRule.of(affair.row()).apply().accept(affair.row(), card);
+        makings.take(affair, effect);
+        LedgerRule.of(affair.row()).apply().accept(affair.row(), card(affair));
         affairs.values().forEach(this::noteShown);
     }
 
@@ -124,7 +134,9 @@ final class Truth {
     }
 
     private Face card(Affair affair) {
-        return Optional.ofNullable(cards.get(affair.row().card())).orElseThrow();
+        return affair.row().card().isEmpty()
+                ? new Face(BigDecimal.ZERO)
+                : Optional.ofNullable(cards.get(affair.row().card())).orElseThrow();
     }
 
     private List<JsonNode> received() {
@@ -138,6 +150,7 @@ final class Truth {
     private List<JsonNode> effects() {
         List<JsonNode> effects = bank.effects().stream()
                 .filter(effect -> effect.path("number").asLong() > lastEffect)
+                .map(makings::told)
                 .toList();
         effects.forEach(effect -> lastEffect = effect.path("number").asLong());
         return effects;
@@ -170,11 +183,16 @@ final class Truth {
         return affairs.keySet();
     }
 
-    /** What the journal says was moved onto a card. */
+    Set<String> accounts() {
+        return makings.accounts();
+    }
+
+    /** What the journal says was moved onto a card, when it was issued or later. */
     BigDecimal loaded(String card) {
         return affairs.values().stream()
+                .filter(affair -> affair.row().card().equals(card) || card.equals(affair.made()))
                 .map(Affair::row)
-                .filter(row -> row.card().equals(card) && row.amount() != null)
+                .filter(row -> row.amount() != null)
                 .filter(row -> row.state() == InstructionState.ACCEPTED)
                 .map(Row::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

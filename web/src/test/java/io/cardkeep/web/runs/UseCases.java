@@ -1,12 +1,17 @@
 package io.cardkeep.web.runs;
 
+import io.cardkeep.application.account.OpenCardAccount;
 import io.cardkeep.application.card.BlockCard;
+import io.cardkeep.application.card.IssueCard;
 import io.cardkeep.application.card.LockCard;
 import io.cardkeep.application.card.OrderPlastic;
+import io.cardkeep.application.card.ReplaceCard;
+import io.cardkeep.application.card.SyncCards;
 import io.cardkeep.application.control.ChangeControls;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.CloseByHand;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.journal.Known;
 import io.cardkeep.application.journal.ReadBacks;
 import io.cardkeep.application.journal.ReconcileInstructions;
 import io.cardkeep.application.journal.SettleAbandoned;
@@ -17,6 +22,7 @@ import io.cardkeep.application.pin.IssueSealingChallenge;
 import io.cardkeep.application.pin.PinGate;
 import io.cardkeep.application.pin.PinPolicies;
 import io.cardkeep.application.pin.SetPin;
+import io.cardkeep.domain.account.AccountOpening;
 import io.cardkeep.domain.card.CardIssuance;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.Cards;
@@ -41,7 +47,11 @@ record UseCases(
         ConfirmPin confirm,
         CloseByHand close,
         SettleAbandoned abandoned,
-        ReconcileInstructions reconcile) {
+        ReconcileInstructions reconcile,
+        IssueCard issue,
+        ReplaceCard replace,
+        OpenCardAccount open,
+        SyncCards sync) {
     /** The sandbox keeps this law too: no effect comes later ({@code enkash.settle-after}). */
     static final Duration SETTLE_AFTER = Duration.ofMinutes(10);
 
@@ -57,12 +67,15 @@ record UseCases(
         Chronicle chronicle = beans.of(Chronicle.class);
         Journal journal = new Journal(instructions, chronicle, SETTLE_AFTER);
         CardIssuer issuer = seams.over(CardIssuer.class, beans.of(CardIssuer.class));
+        CardIssuance issuance = seams.over(CardIssuance.class, beans.of(CardIssuance.class));
+        Known known = beans.of(Known.class);
+        ReadBacks readBacks = beans.of(ReadBacks.class);
         return new UseCases(
                 new LockCard(cards, issuer, journal),
                 new BlockCard(cards, issuer, journal),
                 new LoadMoney(cards, seams.over(AccountFunding.class, beans.of(AccountFunding.class)), journal),
                 new ChangeControls(cards, seams.over(CardControls.class, beans.of(CardControls.class)), journal),
-                new OrderPlastic(cards, seams.over(CardIssuance.class, beans.of(CardIssuance.class)), journal),
+                new OrderPlastic(cards, issuance, journal),
                 beans.of(IssueSealingChallenge.class),
                 new SetPin(
                         beans.of(PinGate.class),
@@ -73,8 +86,11 @@ record UseCases(
                 new ConfirmPin(cards, beans.of(PinResets.class), instructions, journal),
                 new CloseByHand(instructions, beans.of(Closings.class), cards, beans.of(People.class), journal),
                 new SettleAbandoned(instructions, journal, cards, beans.of(PinResets.class), chronicle),
-                new ReconcileInstructions(
-                        instructions, journal, cards, beans.of(ReadBacks.class), beans.of(TellOfChanges.class)));
+                new ReconcileInstructions(instructions, journal, cards, readBacks, beans.of(TellOfChanges.class)),
+                new IssueCard(known, issuance, issuer, readBacks, journal),
+                new ReplaceCard(known, issuance, issuer, readBacks, journal),
+                new OpenCardAccount(seams.over(AccountOpening.class, beans.of(AccountOpening.class)), journal),
+                beans.of(SyncCards.class));
     }
 
     /** Where an application's parts come from. */

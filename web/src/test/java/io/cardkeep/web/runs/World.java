@@ -59,7 +59,10 @@ final class World {
         company = new Company(server);
         bank = new Bank(server.sandbox().controlUrl());
         useCases = UseCases.of(server::bean, seams.over(server.bean(Instructions.class)), seams);
-        journalled = new Journalled(connection(server.database()), company.id().value());
+        journalled = new Journalled(
+                connection(server.database()),
+                server.database().asOwner(),
+                company.id().value());
     }
 
     /** The one that all seeded runs share. */
@@ -83,13 +86,13 @@ final class World {
                 CardStatus.ACTIVE,
                 new MaskedNumber("%04d".formatted(number % 10_000)),
                 holder.id(),
-                "JOHNY BATEMAN",
+                holder.name(),
                 new Money(balance),
                 pin,
                 List.of(),
                 clock().instant(),
                 0);
-        bank.card(ACCOUNT.value(), card.id().value(), card.number().lastDigits(), balance);
+        bank.card(ACCOUNT.value(), card.id().value(), card.number().lastDigits(), holder, balance);
         server.bean(Cards.class)
                 .add(
                         card,
@@ -103,9 +106,11 @@ final class World {
     }
 
     /** Empties the sandbox, stops nothing, and lets the application have a token that it takes. */
-    void begin(long seed) {
+    void begin() {
         journalled.forgetStops();
-        bank.reset(seed);
+        journalled.forgetSuccessors();
+        journalled.forgetAccounts(ACCOUNT.value());
+        bank.reset(NEXT.incrementAndGet());
         bank.account(ACCOUNT.value(), OPENING);
         server.bean(CardAccounts.class).find(company.id(), ACCOUNT).ifPresent(server.bean(CardIssuer.class)::cards);
     }
