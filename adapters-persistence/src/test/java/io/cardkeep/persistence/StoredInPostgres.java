@@ -9,6 +9,7 @@ import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
+import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
@@ -29,6 +30,11 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public People people() {
         return context.getBean(People.class);
+    }
+
+    @Override
+    public PasswordGuesses passwordGuesses() {
+        return context.getBean(PasswordGuesses.class);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
+import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
@@ -21,6 +22,8 @@ public interface Stored {
     People people();
 
     SetUpLinks setUpLinks();
+
+    PasswordGuesses passwordGuesses();
 
     Cards cards();
 

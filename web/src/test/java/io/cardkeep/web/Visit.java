@@ -61,6 +61,15 @@ public final class Visit {
         }
     }
 
+    /** Shows once more who they are, as whoever comes back after five minutes is asked to. */
+    public void confirm() {
+        HttpResponse<String> answer = post(
+                "/confirm", Map.of("confirm-method", "GET", "confirm-path", "/me", "confirm-password", Cast.PASSWORD));
+        if (answer.statusCode() != 303) {
+            throw new AssertionError("Showing who they are was answered with " + answer.statusCode() + ".");
+        }
+    }
+
     /**
      * Opens a path.
      *

@@ -7,26 +7,26 @@ import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.history.PeopleAction;
 import io.cardkeep.domain.people.Password;
-import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.people.SetUpToken;
+import java.util.List;
 import java.util.Optional;
 
 /** Taking up an invitation: an invited person chooses a password. */
 public final class Join {
     private final People people;
     private final SetUpLinks links;
-    private final PasswordHasher hasher;
+    private final NewPasswords passwords;
     private final Chronicle chronicle;
 
-    public Join(People people, SetUpLinks links, PasswordHasher hasher, Chronicle chronicle) {
+    public Join(People people, SetUpLinks links, NewPasswords passwords, Chronicle chronicle) {
         this.people = people;
         this.links = links;
-        this.hasher = hasher;
+        this.passwords = passwords;
         this.chronicle = chronicle;
     }
 
@@ -46,13 +46,18 @@ public final class Join {
         if (link.isEmpty() || invited.isEmpty()) {
             return new Outcome.LinkGone();
         }
-        if (!password.hasAllowedLength()) {
-            return new Outcome.PasswordUnfit(Password.MIN_LENGTH, Password.MAX_LENGTH);
-        }
-        Person joined = NewPeople.withPassword(invited.get(), hasher.hash(password));
+        return switch (passwords.choose(
+                password, List.of(invited.get().name(), invited.get().email()))) {
+            case NewPasswords.Choice.Unfit(var fault) -> new Outcome.PasswordUnfit(fault);
+            case NewPasswords.Choice.Taken(var hash) ->
+                take(link.get(), NewPeople.withPassword(invited.get(), hash), origin);
+        };
+    }
+
+    private Outcome take(SetUpLink link, Person joined, Origin origin) {
         Draft draft =
                 chronicle.draft(joined.company(), origin, PeopleAction.JOIN).on(joined);
-        return links.use(link.get().tokenHash(), joined, joined.version(), chronicle.now(), draft.ends(DONE))
+        return links.use(link.tokenHash(), joined, joined.version(), chronicle.now(), draft.ends(DONE))
                 ? new Outcome.Joined(joined.email())
                 : new Outcome.LinkGone();
     }
@@ -78,6 +83,6 @@ public final class Join {
         /** Used, ended or never given. */
         record LinkGone() implements Outcome {}
 
-        record PasswordUnfit(int least, int most) implements Outcome {}
+        record PasswordUnfit(NewPasswords.Fault fault) implements Outcome {}
     }
 }

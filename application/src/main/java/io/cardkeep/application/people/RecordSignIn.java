@@ -10,6 +10,7 @@ import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Writes sign-ins and sign-outs into the history. */
@@ -36,6 +37,28 @@ public final class RecordSignIn {
     /** Somebody signed out. */
     public void out(Actor actor) {
         chronicle.record(chronicle.draft(actor, SignInAction.OUT).ends(DONE));
+    }
+
+    /** Somebody who is signed in showed once more who they are. */
+    public void confirmed(Actor actor) {
+        chronicle.record(chronicle.draft(actor, SignInAction.CONFIRM).ends(DONE));
+    }
+
+    /** Somebody in a session that is signed in did not show who they are. */
+    public void notConfirmed(Actor actor, String reason) {
+        chronicle.draft(actor, SignInAction.CONFIRM).refused(reason);
+    }
+
+    /** Somebody's passwords are not taken for a while. */
+    public void stopped(Person person, Origin origin) {
+        chronicle.record(chronicle
+                .draft(person.company(), origin, SignInAction.STOP_PASSWORDS)
+                .on(person)
+                .ends(DONE));
+    }
+
+    Instant now() {
+        return chronicle.now();
     }
 
     /**

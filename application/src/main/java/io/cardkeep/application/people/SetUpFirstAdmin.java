@@ -8,7 +8,7 @@ import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.history.PeopleAction;
 import io.cardkeep.domain.people.Password;
-import io.cardkeep.domain.people.PasswordHasher;
+import io.cardkeep.domain.people.PasswordHash;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
@@ -16,6 +16,7 @@ import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.people.SetUpToken;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,7 +26,7 @@ public final class SetUpFirstAdmin {
 
     private final People people;
     private final SetUpLinks links;
-    private final PasswordHasher hasher;
+    private final NewPasswords passwords;
     private final Supplier<byte[]> random;
     private final Chronicle chronicle;
 
@@ -34,10 +35,10 @@ public final class SetUpFirstAdmin {
      *
      * @param random 32 fresh random bytes each */
     public SetUpFirstAdmin(
-            People people, SetUpLinks links, PasswordHasher hasher, Supplier<byte[]> random, Chronicle chronicle) {
+            People people, SetUpLinks links, NewPasswords passwords, Supplier<byte[]> random, Chronicle chronicle) {
         this.people = people;
         this.links = links;
-        this.hasher = hasher;
+        this.passwords = passwords;
         this.random = random;
         this.chronicle = chronicle;
     }
@@ -66,13 +67,16 @@ public final class SetUpFirstAdmin {
         if (email.isEmpty()) {
             return new Outcome.AddressUnfit();
         }
-        if (!password.hasAllowedLength()) {
-            return new Outcome.PasswordUnfit(Password.MIN_LENGTH, Password.MAX_LENGTH);
-        }
-        PersonId id = new PersonId(chronicle.newId());
-        Person person = NewPeople.firstAdmin(
-                id, link.get().company(), name.get(), email.get(), hasher.hash(password), chronicle.now());
-        return make(link.get(), person, origin);
+        return switch (passwords.choose(password, List.of(name.get(), email.get()))) {
+            case NewPasswords.Choice.Unfit(var fault) -> new Outcome.PasswordUnfit(fault);
+            case NewPasswords.Choice.Taken(var hash) ->
+                make(link.get(), firstAdmin(link.get(), name.get(), email.get(), hash), origin);
+        };
+    }
+
+    private Person firstAdmin(SetUpLink link, String name, String email, PasswordHash hash) {
+        return NewPeople.firstAdmin(
+                new PersonId(chronicle.newId()), link.company(), name, email, hash, chronicle.now());
     }
 
     private Outcome make(SetUpLink link, Person admin, Origin origin) {
@@ -100,6 +104,6 @@ public final class SetUpFirstAdmin {
 
         record AddressTaken() implements Outcome {}
 
-        record PasswordUnfit(int least, int most) implements Outcome {}
+        record PasswordUnfit(NewPasswords.Fault fault) implements Outcome {}
     }
 }

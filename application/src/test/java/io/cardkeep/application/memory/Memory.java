@@ -7,6 +7,7 @@ public final class Memory implements Stored {
     private final MemoryHistory history = new MemoryHistory(this);
     private final MemoryAccounts accounts = new MemoryAccounts(this, history);
     private final MemoryPeople people = new MemoryPeople(this, history);
+    private final MemoryGuesses passwordGuesses = new MemoryGuesses(this);
     private final MemorySetUpLinks setUpLinks = new MemorySetUpLinks(this, people);
     private final MemoryCards cards = new MemoryCards(this, people, history);
     private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
@@ -32,6 +33,11 @@ public final class Memory implements Stored {
     @Override
     public MemorySetUpLinks setUpLinks() {
         return setUpLinks;
+    }
+
+    @Override
+    public MemoryGuesses passwordGuesses() {
+        return passwordGuesses;
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.cardkeep.domain.journal.SettlementContract;
 import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.outage.OutagesContract;
+import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
 import io.cardkeep.domain.pin.PinResetListsContract;
@@ -44,6 +45,14 @@ final class MemoryContractsTest {
 
     @Nested
     final class SetUpLinks extends SetUpLinksContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class Guesses extends PasswordGuessesContract {
         @Override
         protected Stored stored() {
             return MEMORY;

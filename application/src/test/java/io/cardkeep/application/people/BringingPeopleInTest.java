@@ -2,6 +2,7 @@ package io.cardkeep.application.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardkeep.application.story.PlainHasher;
 import io.cardkeep.application.story.World;
 import io.cardkeep.domain.Samples;
 import io.cardkeep.domain.history.Origin;
@@ -10,8 +11,6 @@ import io.cardkeep.domain.history.Who;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Password;
-import io.cardkeep.domain.people.PasswordHash;
-import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
@@ -30,11 +29,12 @@ final class BringingPeopleInTest {
 
     private final World world = new World();
     private final AtomicInteger links = new AtomicInteger();
-    private final PasswordHasher hasher =
-            password -> new PasswordHash("hash of " + password.lend(characters -> characters.length));
+    private final NewPasswords passwords = new NewPasswords(
+            new PlainHasher(),
+            (password, known) -> password.lend(String::valueOf).startsWith("password"));
     private final SetUpFirstAdmin setUp = new SetUpFirstAdmin(
-            world.memory.people(), world.memory.setUpLinks(), hasher, this::random, world.chronicle);
-    private final Join join = new Join(world.memory.people(), world.memory.setUpLinks(), hasher, world.chronicle);
+            world.memory.people(), world.memory.setUpLinks(), passwords, this::random, world.chronicle);
+    private final Join join = new Join(world.memory.people(), world.memory.setUpLinks(), passwords, world.chronicle);
     private final InvitePerson invite = new InvitePerson(
             world.memory.people(),
             new SendInvitation(
@@ -87,6 +87,15 @@ final class BringingPeopleInTest {
     }
 
     @Test
+    void a_password_that_guessing_tries_early_is_refused_and_the_link_stays() {
+        SetUpToken token = setUp.offer(World.COMPANY).orElseThrow();
+
+        assertThat(take(token, "password123456789"))
+                .isEqualTo(new SetUpFirstAdmin.Outcome.PasswordUnfit(NewPasswords.Fault.GUESSABLE));
+        assertThat(take(token, LONG)).isInstanceOf(SetUpFirstAdmin.Outcome.Made.class);
+    }
+
+    @Test
     void what_does_not_fit_is_said_and_the_link_stays() {
         SetUpToken token = setUp.offer(World.COMPANY).orElseThrow();
 
@@ -110,7 +119,9 @@ final class BringingPeopleInTest {
 
         SetUpToken token = mailed();
         assertThat(join.look(token)).isEqualTo(new Join.Door.Invited("Nila Das", "nila@anay.test"));
-        assertThat(joins(token, "too short")).isEqualTo(new Join.Outcome.PasswordUnfit(15, 200));
+        assertThat(joins(token, "too short")).isEqualTo(new Join.Outcome.PasswordUnfit(NewPasswords.Fault.LENGTH));
+        assertThat(joins(token, "password password"))
+                .isEqualTo(new Join.Outcome.PasswordUnfit(NewPasswords.Fault.GUESSABLE));
         assertThat(joins(token, LONG)).isEqualTo(new Join.Outcome.Joined("nila@anay.test"));
         assertThat(joins(token, LONG)).isEqualTo(new Join.Outcome.LinkGone());
         assertThat(world.entriesOf(PeopleAction.JOIN)).containsExactly("DONE");

@@ -3,6 +3,10 @@ package io.cardkeep.domain.history;
 /** Sign-in and sign-out. */
 public enum SignInAction implements Action {
     IN("sign-in.in"),
+    /** Somebody who is signed in showed once more who they are. */
+    CONFIRM("sign-in.confirm"),
+    /** Passwords of somebody are not taken for a while. */
+    STOP_PASSWORDS("sign-in.stop-passwords"),
     OUT("sign-in.out");
 
     private final String code;

@@ -32,6 +32,9 @@ public sealed interface Notice {
     /** To the same: a kind of change is stopped until one of them lets it on. */
     record ChangesStopped(Person to, InstructionKind kind, Instant since) implements Notice {}
 
+    /** Too many wrong passwords in a row: none is taken until then. */
+    record PasswordsStopped(Person to, Instant until) implements Notice {}
+
     /** An invitation. The link is a secret of its reader and is given to the mail alone. */
     final class Invitation implements Notice {
         private final Person to;

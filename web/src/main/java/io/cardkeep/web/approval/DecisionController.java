@@ -4,6 +4,7 @@ import io.cardkeep.application.approval.DecidePinReset;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.web.approval.Panel.Typed;
+import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.shell.Flash;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class DecisionController {
         this.screens = screens;
     }
 
+    @FreshFactor
     @PostMapping("/approval")
     ModelAndView approve(
             Actor actor,

@@ -7,6 +7,7 @@ import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.otp.TypedCode;
+import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.shell.Flash;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class CardBlockController {
         this.screens = screens;
     }
 
+    @FreshFactor
     @GetMapping
     ModelAndView form(Actor actor, @PathVariable CardId card, RedirectAttributes redirect) {
         CardPage page = screens.page(actor, card);
@@ -48,6 +50,7 @@ final class CardBlockController {
         return screens.seeOther(card);
     }
 
+    @FreshFactor
     @PostMapping
     @Nullable
     ModelAndView create(

@@ -6,6 +6,7 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.otp.TypedCode;
+import io.cardkeep.web.security.FreshFactor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class CardLockController {
         return answer(actor, card, CodeAct.LOCK, outcome, new Asked(htmx, list, redirect, response));
     }
 
+    @FreshFactor
     @DeleteMapping
     @Nullable
     ModelAndView delete(

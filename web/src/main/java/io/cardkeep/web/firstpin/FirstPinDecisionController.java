@@ -3,6 +3,7 @@ package io.cardkeep.web.firstpin;
 import io.cardkeep.application.firstpin.DecideFirstPins;
 import io.cardkeep.domain.firstpin.FirstPinId;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.security.FreshFactor;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ final class FirstPinDecisionController {
         this.proposals = proposals;
     }
 
+    @FreshFactor
     @PostMapping("/approval")
     ModelAndView approve(
             Actor actor,

@@ -2,6 +2,7 @@ package io.cardkeep.web.history;
 
 import io.cardkeep.application.history.ExportHistory;
 import io.cardkeep.domain.history.HistoryFilter;
+import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.security.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class HistoryExportController {
         this.clock = clock;
     }
 
+    @FreshFactor
     @GetMapping("/history.csv")
     void show(Visitor visitor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {

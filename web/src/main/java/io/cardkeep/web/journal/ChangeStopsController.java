@@ -4,6 +4,7 @@ import io.cardkeep.application.journal.ReleaseChanges;
 import io.cardkeep.application.journal.ReleaseChanges.Result;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.shell.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ final class ChangeStopsController {
         this.changes = changes;
     }
 
+    @FreshFactor
     @DeleteMapping("/change-stops")
     String delete(Actor actor, @RequestParam InstructionKind kind, RedirectAttributes redirect) {
         Flash flash = switch (changes.release(actor, kind)) {

@@ -4,6 +4,7 @@ import io.cardkeep.application.journal.CloseByHand;
 import io.cardkeep.application.journal.CloseByHand.Result;
 import io.cardkeep.domain.journal.InstructionId;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.shell.Flash;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ final class ClosingController {
         this.closing = closing;
     }
 
+    @FreshFactor
     @PostMapping
     String propose(
             Actor actor,
@@ -36,6 +38,7 @@ final class ClosingController {
         return told(closing.propose(actor, new InstructionId(id), done, note), id, note, redirect);
     }
 
+    @FreshFactor
     @PostMapping("/confirmation")
     String confirm(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         return told(closing.confirm(actor, new InstructionId(id)), id, "", redirect);

@@ -34,6 +34,10 @@ final class Links {
         return link("/instructions");
     }
 
+    String signIn() {
+        return link("/login");
+    }
+
     String askAgain(Card card) {
         String id = UriUtils.encode(card.id().value(), StandardCharsets.UTF_8);
         return link("/pin-resets/new?card=" + id);

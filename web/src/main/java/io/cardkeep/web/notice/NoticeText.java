@@ -53,6 +53,7 @@ final class NoticeText {
             case Notice.PinWasSet _ -> "notice.pin-was-set";
             case Notice.OutcomesWanted _ -> "notice.outcomes-wanted";
             case Notice.ChangesStopped _ -> "notice.changes-stopped";
+            case Notice.PasswordsStopped _ -> "notice.passwords-stopped";
             case Notice.Invitation _ -> "notice.invitation";
         };
     }
@@ -76,6 +77,7 @@ final class NoticeText {
             case Notice.OutcomesWanted(var _, var count) -> texts(count);
             case Notice.ChangesStopped(var _, var kind, var since) ->
                 texts(say(to, "notice.change." + kind), time(to, since));
+            case Notice.PasswordsStopped(var _, var until) -> texts(time(to, until));
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
         };
     }
@@ -91,6 +93,7 @@ final class NoticeText {
             case Notice.PinWasSet(var _, var card, var _) -> links.card(card);
             case Notice.OutcomesWanted _ -> links.instructions();
             case Notice.ChangesStopped _ -> links.instructions();
+            case Notice.PasswordsStopped _ -> links.signIn();
             case Notice.Invitation invitation -> invitation.link();
         };
     }

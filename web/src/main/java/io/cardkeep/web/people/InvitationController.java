@@ -4,6 +4,7 @@ import io.cardkeep.application.people.InvitePerson;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.shell.Flash;
 import io.cardkeep.web.shell.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +36,7 @@ final class InvitationController {
         return form(model, new Typed("", "", Role.EMPLOYEE, ""));
     }
 
+    @FreshFactor
     @PostMapping("/people")
     String create(
             Actor actor,

@@ -5,6 +5,7 @@ import io.cardkeep.application.people.InvitePerson;
 import io.cardkeep.application.people.ShowPeople;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.shell.Flash;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class PeopleController {
     }
 
     /** A second person says that this one may decide. */
+    @FreshFactor
     @PostMapping("/people/{id}/confirmation")
     String confirm(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         flash(confirmApprover.confirm(actor, new PersonId(id))).on(redirect);
@@ -52,6 +54,7 @@ final class PeopleController {
     }
 
     /** The invitation is sent again, with a new link. */
+    @FreshFactor
     @PostMapping("/people/{id}/invitation")
     String inviteAgain(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         Flash flash = switch (invitePerson.again(actor, new PersonId(id))) {

@@ -5,11 +5,11 @@ import io.cardkeep.application.people.ChangePreferences;
 import io.cardkeep.application.people.ConfirmApprover;
 import io.cardkeep.application.people.InvitePerson;
 import io.cardkeep.application.people.Join;
+import io.cardkeep.application.people.NewPasswords;
 import io.cardkeep.application.people.SendInvitation;
 import io.cardkeep.application.people.SetUpFirstAdmin;
 import io.cardkeep.application.people.ShowPeople;
 import io.cardkeep.domain.notice.Notices;
-import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.web.wiring.Installation;
@@ -45,14 +45,14 @@ final class PeopleWiring {
     }
 
     @Bean
-    Join join(People people, SetUpLinks links, PasswordHasher hasher, Chronicle chronicle) {
-        return new Join(people, links, hasher, chronicle);
+    Join join(People people, SetUpLinks links, NewPasswords passwords, Chronicle chronicle) {
+        return new Join(people, links, passwords, chronicle);
     }
 
     @Bean
     SetUpFirstAdmin setUpFirstAdmin(
-            People people, SetUpLinks links, PasswordHasher hasher, SetUpAddress address, Chronicle chronicle) {
-        return new SetUpFirstAdmin(people, links, hasher, address.tokens(), chronicle);
+            People people, SetUpLinks links, NewPasswords passwords, SetUpAddress address, Chronicle chronicle) {
+        return new SetUpFirstAdmin(people, links, passwords, address.tokens(), chronicle);
     }
 
     @Bean

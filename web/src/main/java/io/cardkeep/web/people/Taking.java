@@ -1,6 +1,7 @@
 package io.cardkeep.web.people;
 
 import io.cardkeep.application.people.Join;
+import io.cardkeep.application.people.NewPasswords;
 import io.cardkeep.application.people.SetUpFirstAdmin;
 
 /** How taking up a link ended, whichever link it was. */
@@ -23,7 +24,7 @@ sealed interface Taking {
             case SetUpFirstAdmin.Outcome.NameUnfit() -> new Unfit("name", "people.name-unfit");
             case SetUpFirstAdmin.Outcome.AddressUnfit() -> new Unfit("email", "people.address-unfit");
             case SetUpFirstAdmin.Outcome.AddressTaken() -> new Unfit("email", "people.address-taken");
-            case SetUpFirstAdmin.Outcome.PasswordUnfit(int least, int most) -> passwordUnfit();
+            case SetUpFirstAdmin.Outcome.PasswordUnfit(var fault) -> passwordUnfit(fault);
         };
     }
 
@@ -31,11 +32,16 @@ sealed interface Taking {
         return switch (outcome) {
             case Join.Outcome.Joined(String email) -> new Done();
             case Join.Outcome.LinkGone() -> new Gone();
-            case Join.Outcome.PasswordUnfit(int least, int most) -> passwordUnfit();
+            case Join.Outcome.PasswordUnfit(var fault) -> passwordUnfit(fault);
         };
     }
 
-    private static Taking passwordUnfit() {
-        return new Unfit("password", "people.password-unfit");
+    private static Taking passwordUnfit(NewPasswords.Fault fault) {
+        return new Unfit(
+                "password",
+                switch (fault) {
+                    case LENGTH -> "people.password-unfit";
+                    case GUESSABLE -> "people.password-guessable";
+                });
     }
 }

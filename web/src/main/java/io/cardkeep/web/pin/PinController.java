@@ -7,6 +7,7 @@ import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.pin.SealedPin;
 import io.cardkeep.web.otp.TypedCode;
+import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.shell.Flash;
 import io.cardkeep.web.shell.TryLater;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,11 +38,13 @@ final class PinController {
         this.screens = screens;
     }
 
+    @FreshFactor
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable CardId card) {
         return screens.draw(PinAttempt.first(actor, card), HttpStatus.OK, null);
     }
 
+    @FreshFactor(fromItsPage = true)
     @PostMapping
     ModelAndView create(
             Actor actor,

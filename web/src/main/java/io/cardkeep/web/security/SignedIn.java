@@ -1,7 +1,7 @@
 package io.cardkeep.web.security;
 
 import io.cardkeep.domain.company.CompanyId;
-import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.PersonId;
 import java.io.Serializable;
 import java.security.Principal;
@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /** Who a web session belongs to; all that it keeps of them. Name and role are read anew for every request. */
 public record SignedIn(UUID id, String companyId) implements Principal, Serializable {
-    public static SignedIn as(Person person) {
-        return new SignedIn(person.id().value(), person.company().value());
+    static SignedIn as(Actor actor) {
+        return new SignedIn(actor.person().value(), actor.company().value());
     }
 
     public PersonId person() {

@@ -25,6 +25,11 @@ public record Visitor(Person person, Origin origin) {
         return new Actor(person.company(), person.id(), person.name(), person.role(), origin);
     }
 
+    /** What they sign in with. */
+    public String email() {
+        return person.email();
+    }
+
     public ZoneId zone() {
         return ZoneId.of(person.zone());
     }

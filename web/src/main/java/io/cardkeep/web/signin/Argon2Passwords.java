@@ -29,8 +29,8 @@ final class Argon2Passwords implements PasswordHasher {
         return new PasswordHash(Objects.requireNonNull(encoded));
     }
 
-    /** Takes the same time when there is no hash to compare with, and is then false. */
-    boolean match(Password password, @Nullable PasswordHash hash) {
+    @Override
+    public boolean match(Password password, @Nullable PasswordHash hash) {
         PasswordHash compared = hash == null ? nobodys : hash;
         boolean same = inTurn(
                 () -> password.lend(characters -> argon2.matches(CharBuffer.wrap(characters), compared.encoded())));

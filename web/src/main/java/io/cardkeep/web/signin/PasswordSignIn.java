@@ -1,49 +1,38 @@
 package io.cardkeep.web.signin;
 
-import io.cardkeep.application.people.RecordSignIn;
+import io.cardkeep.application.people.CheckPassword;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.people.Password;
-import io.cardkeep.domain.people.People;
-import io.cardkeep.domain.people.Person;
-import io.cardkeep.web.security.SignedIn;
-import io.cardkeep.web.security.Visitor;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import io.cardkeep.web.security.Factors;
+import java.time.InstantSource;
+import java.util.function.Function;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks an e-mail address and a password. Unknown, inactive and wrong are answered alike, and after the same time. */
+/** Checks an e-mail address and a password. Whatever is wrong is answered alike, and after the same time. */
 final class PasswordSignIn implements AuthenticationProvider {
-    private final People people;
-    private final Argon2Passwords passwords;
-    private final RecordSignIn record;
+    private final CheckPassword check;
+    private final InstantSource clock;
 
-    PasswordSignIn(People people, Argon2Passwords passwords, RecordSignIn record) {
-        this.people = people;
-        this.passwords = passwords;
-        this.record = record;
+    PasswordSignIn(CheckPassword check, InstantSource clock) {
+        this.check = check;
+        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String email = attempt.getName().strip().toLowerCase(Locale.ROOT);
         Object password = attempt.getCredentials();
-        Optional<Person> known = people.findByEmail(email);
-        boolean right = matches(password == null ? "" : password.toString(), known);
-        Optional<Person> person = known.filter(found -> right && found.active());
-        Origin origin = origin(attempt);
-        if (person.isEmpty()) {
-            record.refused(email, origin, reason(known, right));
-            throw new BadCredentialsException("The e-mail address or the password is wrong.");
-        }
-        record.in(new Visitor(person.get(), origin).actor());
-        return signedIn(person.get(), attempt);
+        String typed = password == null ? "" : password.toString();
+        return switch (checked(typed, given -> check.signIn(attempt.getName(), given, origin(attempt)))) {
+            case CheckPassword.Outcome.Refused() ->
+                throw new BadCredentialsException("The e-mail address or the password is wrong.");
+            case CheckPassword.Outcome.Right(var actor) ->
+                Factors.byPassword(actor, clock.instant(), attempt.getDetails());
+        };
     }
 
     @Override
@@ -51,31 +40,14 @@ final class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private boolean matches(String typed, Optional<Person> person) {
-        if (typed.length() > Password.MAX_LENGTH) {
-            return false;
-        }
-        try (Password password = new Password(typed.toCharArray())) {
-            return passwords.match(password, person.map(Person::passwordHash).orElse(null));
+    /** An endless one is cut before it is hashed, and is wrong then. */
+    static CheckPassword.Outcome checked(String typed, Function<Password, CheckPassword.Outcome> check) {
+        String hashable = typed.substring(0, Math.min(typed.length(), Password.MAX_LENGTH + 1));
+        try (Password password = new Password(hashable.toCharArray())) {
+            return check.apply(password);
         } catch (Argon2Passwords.TooBusy e) {
             throw new AuthenticationServiceException("Too many people sign in at this moment.", e);
         }
-    }
-
-    private static String reason(Optional<Person> known, boolean right) {
-        if (known.isEmpty()) {
-            return "unknown-account";
-        }
-        return right ? "inactive-account" : "wrong-password";
-    }
-
-    private static Authentication signedIn(Person person, Authentication attempt) {
-        UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken.authenticated(
-                SignedIn.as(person),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name())));
-        token.setDetails(attempt.getDetails());
-        return token;
     }
 
     private static Origin origin(Authentication attempt) {

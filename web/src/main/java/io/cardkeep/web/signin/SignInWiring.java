@@ -1,9 +1,15 @@
 package io.cardkeep.web.signin;
 
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.people.CheckPassword;
+import io.cardkeep.application.people.NewPasswords;
 import io.cardkeep.application.people.RecordSignIn;
+import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.people.PasswordGuesses;
+import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.web.wiring.Installation;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +26,24 @@ final class SignInWiring {
     }
 
     @Bean
-    PasswordSignIn passwordSignIn(People people, Argon2Passwords passwords, RecordSignIn record) {
-        return new PasswordSignIn(people, passwords, record);
+    CheckPassword checkPassword(
+            People people, PasswordGuesses guesses, PasswordHasher hasher, RecordSignIn record, Notices notices) {
+        return new CheckPassword(people, guesses, hasher, record, notices);
+    }
+
+    @Bean
+    PasswordSignIn passwordSignIn(CheckPassword check, InstantSource clock) {
+        return new PasswordSignIn(check, clock);
+    }
+
+    @Bean
+    NewPasswords newPasswords(PasswordHasher hasher) {
+        return new NewPasswords(hasher, new ZxcvbnPasswords());
+    }
+
+    @Bean
+    FactorsRefreshed factorsRefreshed(InstantSource clock) {
+        return new FactorsRefreshed(clock);
     }
 
     @Bean

@@ -80,6 +80,7 @@ record Layer(String itself, List<String> ours, List<String> others) {
                     "org.thymeleaf..",
                     "com.github.kagkarlsson..",
                     "com.ibm.icu..",
+                    "com.nulabinc.zxcvbn..",
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.jackson.annotation..",
                     "tools.jackson.."));

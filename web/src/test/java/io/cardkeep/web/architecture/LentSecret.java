@@ -9,8 +9,11 @@ import java.util.List;
  * @param readers its own class included, when it calls itself
  */
 record LentSecret(String owner, String method, List<String> readers) {
-    static final LentSecret PASSWORD =
-            of("io.cardkeep.domain.people.Password", "lend", "io.cardkeep.web.signin.Argon2Passwords");
+    static final LentSecret PASSWORD = of(
+            "io.cardkeep.domain.people.Password",
+            "lend",
+            "io.cardkeep.web.signin.Argon2Passwords",
+            "io.cardkeep.web.signin.ZxcvbnPasswords");
     static final LentSecret SET_UP_TOKEN = of(
             "io.cardkeep.domain.people.SetUpToken",
             "lend",

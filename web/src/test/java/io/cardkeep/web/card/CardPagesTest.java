@@ -225,6 +225,7 @@ class CardPagesTest {
                 .contains("An earlier change of this card is still being checked", "checking the unlocking");
 
         server.clock().advance(Duration.ofMinutes(11));
+        List.of(employee, admin, auditor).forEach(Visit::confirm);
         assertThat(employee.send("DELETE", "/cards/EKCWAITS01/lock", form()).statusCode())
                 .isEqualTo(303);
     }

@@ -100,6 +100,7 @@ class KilledNodeTest {
         assertThat(sandbox.pinsFor(id(card))).containsExactly("0917");
 
         survivor.clock().advance(Duration.ofMinutes(8));
+        visit.confirm();
         assertSetAgain(visit, card, approval);
         assertThat(sandbox.pinsFor(id(card))).containsExactly("0917", "7502");
         assertThat(states(card)).containsExactly("CLOSED", "ACCEPTED");
@@ -125,6 +126,7 @@ class KilledNodeTest {
         assertThat(sandbox.pinsFor(id(card))).isEmpty();
 
         survivor.clock().advance(Duration.ofMinutes(8));
+        visit.confirm();
         assertSetAgain(visit, card, approval);
         assertThat(sandbox.pinsFor(id(card))).containsExactly("7502");
     }

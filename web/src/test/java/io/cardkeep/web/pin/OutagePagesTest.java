@@ -60,6 +60,7 @@ class OutagePagesTest {
         look();
         server.clock().advance(Duration.ofHours(3));
         look();
+        visit.confirm();
 
         String pin = "/cards/" + card.id().value() + "/pin";
         for (String path : new String[] {"/cards", "/cards/" + card.id().value(), pin, "/pin-resets"}) {

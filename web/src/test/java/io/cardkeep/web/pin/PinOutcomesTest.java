@@ -102,6 +102,7 @@ class PinOutcomesTest {
         assertThat(challenge(visit, card).statusCode()).isEqualTo(409);
 
         app.clock().advance(Duration.ofMinutes(11));
+        visit.confirm();
         assertThat(visit.get(pinPage(card)).body())
                 .contains("Setting the PIN again is safe", "It needs no new approval", "data-pin-page");
         assertThat(set(visit, card, "7502").statusCode()).isEqualTo(303);
@@ -191,6 +192,7 @@ class PinOutcomesTest {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.body()).contains("Too many PINs were refused", "IST").doesNotContain("data-pin-page");
         app.clock().advance(Duration.ofMinutes(61));
+        visit.confirm();
         assertThat(set(visit, card, "0917").statusCode()).isEqualTo(303);
     }
 

@@ -83,6 +83,9 @@ record Route(
         POST /people/{id}/invitation            | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
         GET /me                                 |               |                                 | html | 302 | 200         | 200         | 200
         POST /me                                |               | language=en zone=Asia/Kolkata   | html | 302 | 303         | 303         | 303
+        POST /confirm                           |               |                                 | html | 302 | 400         | 400         | 400
+        PUT /confirm                            |               |                                 | html | 302 | 400         | 400         | 400
+        DELETE /confirm                         |               |                                 | html | 302 | 400         | 400         | 400
         GET /set-up                             |               |                                 | html | 404 | 404         | 404         | 404
         POST /set-up                            |               | password=                       | html | 404 | 404         | 404         | 404
         """;

@@ -9,6 +9,7 @@ import io.cardkeep.domain.history.HistoryFilter;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.history.Who;
+import io.cardkeep.domain.people.Role;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Cast;
 import io.cardkeep.web.Visit;
@@ -112,6 +113,21 @@ class SignInTest {
         HttpResponse<String> answer = signIn(server.visit(), "employee@cardkeep.test", "x".repeat(30_000));
 
         assertThat(location(answer)).isEqualTo("/login?error");
+    }
+
+    @Test
+    void ten_wrong_passwords_in_a_row_are_told_to_their_owner_and_the_eleventh_right_one_is_not_taken() {
+        server.stage().enter("Tara Bose", "tara@cardkeep.test", Role.EMPLOYEE);
+        for (int i = 0; i < 10; i++) {
+            signIn(server.visit(), "tara@cardkeep.test", "a wrong password here");
+        }
+
+        assertThat(location(signIn(server.visit(), "tara@cardkeep.test", Cast.PASSWORD)))
+                .isEqualTo("/login?error");
+        assertThat(server.mailbox().latestTo("tara@cardkeep.test").subject())
+                .startsWith("Your password is not taken until");
+        assertThat(server.signedIn("employee@cardkeep.test").get("/cards").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,131 @@
+package io.cardkeep.application.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardkeep.application.story.PlainHasher;
+import io.cardkeep.application.story.World;
+import io.cardkeep.domain.history.Origin;
+import io.cardkeep.domain.history.Outcome;
+import io.cardkeep.domain.history.SignInAction;
+import io.cardkeep.domain.notice.Notice;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Password;
+import io.cardkeep.domain.people.PasswordGuesses;
+import io.cardkeep.domain.people.Person;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Signing in with a password, showing once more who one is, and what guessing comes to. */
+final class CheckingPasswordsTest {
+    private static final String RIGHT = "correct horse battery";
+
+    private final World world = new World();
+    private final RecordSignIn record = new RecordSignIn(world.memory.people(), World.COMPANY, world.chronicle);
+    private final CheckPassword check = new CheckPassword(
+            world.memory.people(), world.memory.passwordGuesses(), new PlainHasher(), record, world.outbox);
+    private final Origin origin = new Origin("10.4.1.20");
+    private final Actor asha = world.anEmployee("Asha Rao").build();
+    private final String email = person().email();
+
+    @BeforeEach
+    void asha_has_joined() {
+        try (Password password = new Password(RIGHT.toCharArray())) {
+            Person joined = NewPeople.withPassword(person(), new PlainHasher().hash(password));
+            assertThat(world.memory
+                            .people()
+                            .change(
+                                    joined,
+                                    null,
+                                    world.chronicle
+                                            .draft(asha, SignInAction.OUT)
+                                            .ends(Outcome.DONE)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void the_right_one_signs_in_however_the_address_is_written() {
+        assertThat(signIn(" " + email.toUpperCase(Locale.ROOT) + " ", RIGHT))
+                .isEqualTo(new CheckPassword.Outcome.Right(asha));
+
+        assertThat(world.entriesOf(SignInAction.IN)).containsExactly("DONE");
+    }
+
+    @Test
+    void unknown_and_wrong_are_answered_alike_and_told_apart_in_the_history() {
+        assertThat(signIn("nobody@anay.test", RIGHT)).isEqualTo(new CheckPassword.Outcome.Refused());
+        assertThat(signIn(email, "wrong")).isEqualTo(new CheckPassword.Outcome.Refused());
+
+        assertThat(world.entriesOf(SignInAction.IN))
+                .containsExactly("REFUSED unknown-account", "REFUSED wrong-password");
+    }
+
+    @Test
+    void after_ten_wrong_ones_the_right_one_is_not_taken_for_half_an_hour_and_its_owner_is_told() {
+        guess(PasswordGuesses.MOST);
+
+        assertThat(signIn(email, RIGHT)).isEqualTo(new CheckPassword.Outcome.Refused());
+        assertThat(world.outbox.readers(Notice.PasswordsStopped.class)).containsExactly("Asha Rao");
+        assertThat(world.entriesOf(SignInAction.STOP_PASSWORDS)).containsExactly("DONE");
+        assertThat(world.entriesOf(SignInAction.IN)).last().isEqualTo("REFUSED passwords-stopped");
+
+        world.clock.advance(PasswordGuesses.STOPPED_FOR);
+        assertThat(signIn(email, RIGHT)).isInstanceOf(CheckPassword.Outcome.Right.class);
+    }
+
+    @Test
+    void guessing_on_while_they_are_stopped_does_not_make_it_longer() {
+        guess(PasswordGuesses.MOST);
+        world.clock.advance(PasswordGuesses.STOPPED_FOR.minus(Duration.ofSeconds(1)));
+        guess(PasswordGuesses.MOST);
+        world.clock.advance(Duration.ofSeconds(1));
+
+        assertThat(signIn(email, RIGHT)).isInstanceOf(CheckPassword.Outcome.Right.class);
+        assertThat(world.outbox.of(Notice.PasswordsStopped.class)).hasSize(1);
+    }
+
+    @Test
+    void nine_wrong_ones_and_a_right_one_leave_nothing_behind() {
+        guess(PasswordGuesses.MOST - 1);
+        signIn(email, RIGHT);
+        guess(PasswordGuesses.MOST - 1);
+
+        assertThat(signIn(email, RIGHT)).isInstanceOf(CheckPassword.Outcome.Right.class);
+    }
+
+    @Test
+    void whoever_is_signed_in_shows_who_they_are_and_guessing_there_counts_as_well() {
+        assertThat(confirm(RIGHT)).isEqualTo(new CheckPassword.Outcome.Right(asha));
+        for (int i = 0; i < PasswordGuesses.MOST; i++) {
+            assertThat(confirm("wrong")).isEqualTo(new CheckPassword.Outcome.Refused());
+        }
+
+        assertThat(confirm(RIGHT)).isEqualTo(new CheckPassword.Outcome.Refused());
+        assertThat(signIn(email, RIGHT)).isEqualTo(new CheckPassword.Outcome.Refused());
+        assertThat(world.entriesOf(SignInAction.CONFIRM)).startsWith("DONE", "REFUSED wrong-password");
+    }
+
+    private void guess(int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(signIn(email, "wrong " + i)).isEqualTo(new CheckPassword.Outcome.Refused());
+        }
+    }
+
+    private CheckPassword.Outcome signIn(String typed, String password) {
+        try (Password chosen = new Password(password.toCharArray())) {
+            return check.signIn(typed, chosen, origin);
+        }
+    }
+
+    private CheckPassword.Outcome confirm(String password) {
+        try (Password chosen = new Password(password.toCharArray())) {
+            return check.confirm(asha, chosen);
+        }
+    }
+
+    private Person person() {
+        return world.memory.people().find(World.COMPANY, asha.person()).orElseThrow();
+    }
+}
