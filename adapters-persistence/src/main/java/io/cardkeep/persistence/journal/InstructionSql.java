@@ -38,6 +38,13 @@ final class InstructionSql {
             order by i.card_id
             limit 100
             """;
+    static final String MAKING_CARDS = """
+            select * from instruction
+            where company_id = :company and account_id = :account and kind in ('ISSUE_CARD', 'REPLACE_CARD')
+              and state in ('INTENDED', 'UNCONFIRMED')
+            order by intended_at desc, id desc
+            limit 100
+            """;
     static final String UNCONFIRMED = """
             select * from instruction
             where company_id = :company and state = 'UNCONFIRMED'

@@ -110,6 +110,11 @@ final class JdbcInstructions implements Instructions {
     }
 
     @Override
+    public List<Instruction> makingCards(CompanyId company, CardAccountId account) {
+        return all(sql(InstructionSql.MAKING_CARDS, company).param("account", account.value()));
+    }
+
+    @Override
     public List<Instruction> abandoned(Instant intendedBefore, int size) {
         return all(jdbc.sql("select * from instruction where state = 'INTENDED' and intended_at < :before"
                         + " order by intended_at limit :size")

@@ -2,11 +2,11 @@ package io.cardkeep.persistence.journal;
 
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionKind;
-import io.cardkeep.domain.journal.InstructionKind.Subject;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds instructions that change the same as another one, as {@link Instruction#rivals} has it. */
@@ -53,13 +53,13 @@ final class Rivals {
 
     /** The latest one whose effect may still arrive. */
     Optional<Instruction> stillOpen(Instruction intended) {
-        return find(same(intended.kind()) + STILL_OPEN, intended, intended.intendedAt());
+        return find(same(intended.kind()) + STILL_OPEN, intended, InstructionKind::sameSubjectAs);
     }
 
     /** Whether one may have taken effect since an instruction was intended. */
     boolean overtook(Instruction unconfirmed) {
         String since = unconfirmed.kind().makesCard() ? OVERTAKING_WITH_A_CARD : OVERTAKING;
-        return find(same(unconfirmed.kind()) + since, unconfirmed, unconfirmed.intendedAt())
+        return find(same(unconfirmed.kind()) + since, unconfirmed, (kind, of) -> kind.changes(of.subject()))
                 .isPresent();
     }
 
@@ -71,20 +71,21 @@ final class Rivals {
         };
     }
 
-    private Optional<Instruction> find(String sql, Instruction of, Instant at) {
+    private Optional<Instruction> find(
+            String sql, Instruction of, BiPredicate<InstructionKind, InstructionKind> counts) {
         return jdbc.sql(sql)
                 .params(TargetColumns.parameters(of.target()))
                 .param("issuedTo", TermsColumns.parameters(of.terms()).get("issuedTo"))
-                .param("kinds", kinds(of.kind().subject()))
+                .param("kinds", kinds(kind -> counts.test(kind, of.kind())))
                 .param("id", of.id().value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", of.intendedAt().atOffset(ZoneOffset.UTC))
                 .query((row, index) -> InstructionRow.read(row))
                 .optional();
     }
 
-    private static String[] kinds(Subject subject) {
+    private static String[] kinds(Predicate<InstructionKind> counts) {
         return Arrays.stream(InstructionKind.values())
-                .filter(kind -> kind.subject() == subject)
+                .filter(counts)
                 .map(InstructionKind::name)
                 .toArray(String[]::new);
     }

@@ -6,6 +6,7 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.card.IssuedCard;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.people.Person;
 import java.time.Instant;
 import java.util.List;
@@ -13,23 +14,36 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom a card that was just found follows: a replacement that EnKash accepted without showing its successor. */
+/**
+ * Finds whom a card that was just found follows: a replacement that EnKash accepted without showing its successor. A card
+ * that could as well be of another replacement or issue follows nobody: a wrong word is worse than none.
+ */
 final class Successors {
+    private final List<IssuedCard> fresh;
     private final List<Card> awaiting;
+    private final List<Instruction> making;
 
-    private Successors(List<Card> awaiting) {
+    private Successors(List<IssuedCard> fresh, List<Card> awaiting, List<Instruction> making) {
+        this.fresh = fresh;
         this.awaiting = awaiting;
+        this.making = making;
     }
 
     /** Those that cards of one reading may follow; asks only when some of them are new. */
     static Successors of(FindCards.Shelf shelf, List<IssuedCard> issued, Map<CardId, Card> known) {
-        return new Successors(issued.stream()
-                .map(IssuedCard::ref)
-                .filter(ref -> !known.containsKey(ref.card()))
-                .map(ref -> new Account(ref.company(), ref.account()))
+        List<IssuedCard> fresh = issued.stream()
+                .filter(card -> !known.containsKey(card.ref().card()))
+                .toList();
+        List<Account> accounts = fresh.stream()
+                .map(card -> new Account(card.ref().company(), card.ref().account()))
                 .distinct()
-                .flatMap(account -> awaiting(shelf, account))
-                .toList());
+                .toList();
+        return new Successors(
+                fresh,
+                accounts.stream().flatMap(account -> awaiting(shelf, account)).toList(),
+                accounts.stream()
+                        .flatMap(account -> shelf.instructions().makingCards(account.company(), account.id()).stream())
+                        .toList());
     }
 
     private static Stream<Card> awaiting(FindCards.Shelf shelf, Account account) {
@@ -41,9 +55,27 @@ final class Successors {
     Card place(IssuedCard issued, @Nullable Person owner, Instant asOf) {
         List<Card> followed =
                 awaiting.stream().filter(old -> sameHolder(old, issued, owner)).toList();
-        return followed.size() == 1
+        return followed.size() == 1 && isTheOnlyOne(issued)
                 ? followed.getFirst().succeededBy(issued, asOf)
                 : Card.seen(issued, owner == null ? null : owner.id(), PinState.UNKNOWN, asOf);
+    }
+
+    private boolean isTheOnlyOne(IssuedCard issued) {
+        return fresh.stream().noneMatch(other -> !other.ref().equals(issued.ref()) && mayBeForOneHolder(other, issued))
+                && making.stream().noneMatch(open -> mayMake(open, issued));
+    }
+
+    private static boolean mayBeForOneHolder(IssuedCard other, IssuedCard issued) {
+        boolean sameAccount = other.ref().account().equals(issued.ref().account());
+        boolean sameAddress =
+                other.email() == null || issued.email() == null || other.email().equals(issued.email());
+        return sameAccount && sameAddress;
+    }
+
+    private static boolean mayMake(Instruction open, IssuedCard issued) {
+        return open.holderEmail()
+                .map(email -> issued.email() == null || email.equals(issued.email()))
+                .orElse(true);
     }
 
     private static boolean sameHolder(Card old, IssuedCard issued, @Nullable Person owner) {

@@ -6,13 +6,16 @@ import io.cardkeep.application.journal.Ending;
 import io.cardkeep.application.story.World;
 import io.cardkeep.domain.Samples;
 import io.cardkeep.domain.card.Card;
+import io.cardkeep.domain.card.CardForm;
 import io.cardkeep.domain.card.CardQuery;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.IssuedCard;
 import io.cardkeep.domain.card.MaskedNumber;
+import io.cardkeep.domain.card.NewHolder;
 import io.cardkeep.domain.card.PinState;
 import io.cardkeep.domain.enkash.Answer;
 import io.cardkeep.domain.history.CardAction;
+import io.cardkeep.domain.history.JournalAction;
 import io.cardkeep.domain.history.Touch;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
@@ -122,6 +125,54 @@ final class ReplacingCardsTest {
         assertThat(successor().id()).isEqualTo(late.ref().card());
         assertThat(successor().replaces()).containsExactly(card.id());
         assertThat(successor().pin()).isEqualTo(PinState.NEVER_SET);
+    }
+
+    @Test
+    void two_that_show_only_later_follow_nobody_since_each_could_be_the_successor() {
+        world.issuance.doesNotShowWhatItMade();
+        assertThat(replace(asha)).isEqualTo(sent(new Ending.Done()));
+        world.issuance.replaced(card.ref());
+        world.issuance.makes(card.ref(), "ASHA RAO", EMAIL);
+        world.clock.advance(Duration.ofMinutes(1));
+
+        world.cards.sync.run(World.COMPANY);
+
+        assertThat(world.memory.cards().list(new CardQuery(World.COMPANY, null, null, null, null, 10)))
+                .hasSize(3)
+                .allMatch(each -> each.replaces().isEmpty());
+    }
+
+    @Test
+    void one_that_shows_while_another_issue_for_the_holder_is_open_follows_nobody() {
+        world.issuance.doesNotShowWhatItMade();
+        assertThat(replace(asha)).isEqualTo(sent(new Ending.Done()));
+        Actor meera = world.anAdmin("Meera Iyer").build();
+        world.enkash.next(new Answer.Unconfirmed("No answer."));
+        NewHolder holder = new NewHolder(null, EMAIL, "9876543210", null, "ASHA RAO", null, null, null, null, null);
+        world.cards.issue.issue(
+                meera,
+                World.ACCOUNT,
+                new CardOrder(holder, CardForm.VIRTUAL, null, false, null, ""),
+                new FormId(Samples.id()));
+        world.issuance.makes(card.ref(), "ASHA RAO", EMAIL);
+        world.clock.advance(Duration.ofMinutes(1));
+
+        world.cards.sync.run(World.COMPANY);
+
+        assertThat(successor().replaces()).isEmpty();
+    }
+
+    @Test
+    void a_lock_that_a_replacement_hides_is_asked_of_the_admins() {
+        world.enkash.next(new Answer.Unconfirmed("No answer."));
+        world.cards.lock.lock(asha, card.id(), Consent.of(new FormId(Samples.id())));
+        replace(asha);
+        world.clock.advance(World.SETTLE_AFTER);
+
+        assertThat(world.cards.reconcile.run()).isZero();
+
+        assertThat(world.entriesOf(JournalAction.ASK_ADMINS))
+                .containsExactly("DONE A later change hides whether it took effect.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
@@ -139,6 +140,19 @@ public final class MemoryInstructions implements Instructions {
     }
 
     @Override
+    public List<Instruction> makingCards(CompanyId company, CardAccountId account) {
+        return of(company)
+                .filter(each -> each.kind().makesCard() && each.state().isOpen())
+                .filter(each -> switch (each.target()) {
+                    case Target.OfCard(CardRef card) -> card.account().equals(account);
+                    case Target.OfAccount(var _, var in) -> in.equals(account);
+                    case Target.OfCompany _ -> false;
+                })
+                .sorted(OLDEST_FIRST.reversed())
+                .toList();
+    }
+
+    @Override
     public List<Instruction> abandoned(Instant intendedBefore, int size) {
         return everything()
                 .filter(each -> each.state() == InstructionState.INTENDED)
@@ -161,7 +175,7 @@ public final class MemoryInstructions implements Instructions {
     @Override
     public boolean overtaken(Instruction unconfirmed) {
         return of(unconfirmed.company())
-                .filter(other -> other.rivals(unconfirmed) && !other.id().equals(unconfirmed.id()))
+                .filter(other -> unconfirmed.mayBeHiddenBy(other) && !other.id().equals(unconfirmed.id()))
                 .anyMatch(other -> mayHaveComeAfter(unconfirmed.intendedAt(), other));
     }
 

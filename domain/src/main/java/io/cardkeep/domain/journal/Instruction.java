@@ -58,6 +58,11 @@ public record Instruction(
                 && (kind.makesCard() ? mayMakeTheSameCard(other) : target.equals(other.target));
     }
 
+    /** Whether what the other did may hide what became of this one. */
+    public boolean mayBeHiddenBy(Instruction other) {
+        return rivals(other) || (other.kind.changes(kind.subject()) && target.equals(other.target));
+    }
+
     private boolean mayMakeTheSameCard(Instruction other) {
         boolean sameCard = aboutCard().isPresent() && aboutCard().equals(other.aboutCard());
         return inAccount().equals(other.inAccount()) && (sameCard || mayBeForOneHolder(other));
@@ -77,7 +82,8 @@ public record Instruction(
         };
     }
 
-    private Optional<String> holderEmail() {
+    /** For whom a card is made; empty when EnKash does not tell, and for what makes none. */
+    public Optional<String> holderEmail() {
         return switch (terms) {
             case Terms.Issuing issuing -> Optional.of(issuing.email());
             case Terms.Replacing replacing -> Optional.ofNullable(replacing.email());

@@ -60,6 +60,11 @@ public enum InstructionKind {
         return subject() == Subject.NEW_CARD;
     }
 
+    /** Whether it changes a thing, be it by the way: a card that is replaced is blocked with it. */
+    public boolean changes(Subject thing) {
+        return subject() == thing || (this == REPLACE_CARD && thing == Subject.STATE);
+    }
+
     /** Whether two kinds change the same thing. */
     public boolean sameSubjectAs(InstructionKind other) {
         return subject() == other.subject();

@@ -34,6 +34,9 @@ public interface Instructions {
     /** Cards of an account whose replacement EnKash accepted and whose successor nobody has seen yet; at most 100. */
     List<CardId> awaitingSuccessor(CompanyId company, CardAccountId account);
 
+    /** Open ones that make a card in an account, newest first; at most 100. */
+    List<Instruction> makingCards(CompanyId company, CardAccountId account);
+
     /** Intended ones stored before a time, of all companies: a crash left them behind. */
     List<Instruction> abandoned(Instant intendedBefore, int size);
 
@@ -41,7 +44,7 @@ public interface Instructions {
     List<Instruction> dueForALook(Instant now, int size);
 
     /**
-     * Whether another change of the same ({@link Instruction#rivals}) may have taken effect since it was intended: what
+     * Whether another change that may hide it ({@link Instruction#mayBeHiddenBy}) may have taken effect since it was intended: what
      * shows at EnKash then need not tell of this one. A card that another one made may show late, even after it was
      * accepted.
      */

@@ -176,6 +176,21 @@ public abstract class NewThingsContract {
     }
 
     @Test
+    void what_makes_a_card_in_an_account_is_told_while_it_is_open() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction issue = on.opened(issue(on, "somebody.else@example.com", null));
+        Instruction replacement = on.opened(replacement(on, NOW.plusSeconds(1)));
+        on.opened(opening(on, "Travel"));
+        assertThat(stored().instructions().makingCards(on.sample.company.id(), on.sample.card.account()))
+                .containsExactly(replacement, issue);
+
+        stored().instructions().settle(on.settlement(issue, InstructionState.ACCEPTED, NOW));
+
+        assertThat(stored().instructions().makingCards(on.sample.company.id(), on.sample.card.account()))
+                .containsExactly(replacement);
+    }
+
+    @Test
     void an_unconfirmed_opening_is_looked_after_though_it_cannot_be_read_back() {
         SampleInstruction on = new SampleInstruction(stored());
         Instruction opening = on.opened(opening(on, "Travel"));

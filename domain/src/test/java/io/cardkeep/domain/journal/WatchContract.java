@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.history.HistoryEntry;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every journal: how the search for an unconfirmed outcome is kept. */
@@ -99,6 +100,20 @@ public abstract class WatchContract {
         assertThat(stored().instructions().overtaken(lock)).isTrue();
 
         stored().instructions().settle(on.settlement(block, InstructionState.ACCEPTED, LATER));
+        assertThat(stored().instructions().overtaken(lock)).isTrue();
+    }
+
+    @Test
+    void a_replacement_overtakes_a_lock_since_it_blocks_the_card() {
+        SampleInstruction on = new SampleInstruction(stored());
+        Instruction lock = on.settled(InstructionKind.LOCK_CARD, NOW, InstructionState.UNCONFIRMED);
+        assertThat(stored().instructions().overtaken(lock)).isFalse();
+
+        on.opened(on.intended(
+                InstructionKind.REPLACE_CARD,
+                LATER,
+                new Terms.Replacing(on.sample.card.number(), false, null, List.of())));
+
         assertThat(stored().instructions().overtaken(lock)).isTrue();
     }
 
