@@ -8,10 +8,12 @@ import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSAEncrypter;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import io.cardkeep.domain.card.BrowserKey;
 import io.cardkeep.domain.card.SealedCardDetails;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Seals to the key that a browser made for one view: RSA-OAEP-256 with A256GCM (RFC 7518, sections 4.3 and 5.3). */
@@ -28,7 +30,12 @@ final class BrowserSeal {
     /** Empty when it is no RSA public key of a fitting size, is meant for another algorithm, or shows its private half. */
     static Optional<BrowserSeal> of(BrowserKey browser) {
         try {
-            RSAKey jwk = RSAKey.parse(browser.jwk());
+            // JSON's null is no object, and the library takes it for one.
+            Map<String, Object> fields = JSONObjectUtils.parse(browser.jwk());
+            if (fields == null) {
+                return Optional.empty();
+            }
+            RSAKey jwk = RSAKey.parse(fields);
             boolean algorithm = jwk.getAlgorithm() == null || JWEAlgorithm.RSA_OAEP_256.equals(jwk.getAlgorithm());
             boolean size = jwk.size() >= FEWEST_BITS && jwk.size() <= MOST_BITS;
             return algorithm && size && !jwk.isPrivate()
