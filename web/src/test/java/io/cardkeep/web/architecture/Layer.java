@@ -81,6 +81,7 @@ record Layer(String itself, List<String> ours, List<String> others) {
                     "com.github.kagkarlsson..",
                     "com.ibm.icu..",
                     "com.nulabinc.zxcvbn..",
+                    "com.webauthn4j..",
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.jackson.annotation..",
                     "tools.jackson.."));

@@ -55,6 +55,8 @@ final class SampleNotices {
                 pinWasSet(),
                 outcomesWanted(12),
                 changesStopped(),
+                new Notice.PasskeyAdded(reader, "Android", AT),
+                new Notice.PasskeyRemoved(reader, "Android", AT),
                 invitation());
     }
 
