@@ -194,11 +194,16 @@ public final class Company {
         return proposed.id();
     }
 
-    /** A passkey of somebody, which no device holds; its credential is named after its id. */
+    /** The credential of a passkey that {@link #passkey} made: 24 bytes in base64url. */
+    public static String credential(UUID passkey) {
+        return passkey.toString().replace("-", "");
+    }
+
+    /** A passkey of somebody, which no device holds. */
     public PasskeyId passkey(Person owner) {
         PasskeyId passkey = new PasskeyId(UUID.randomUUID());
         Passkey.Credential credential =
-                new Passkey.Credential("credential-" + passkey.value(), "o2NmbXRkbm9uZQ", 0, Set.of());
+                new Passkey.Credential(credential(passkey.value()), "o2NmbXRkbm9uZQ", 0, Set.of());
         app.bean(Passkeys.class)
                 .add(
                         new Passkey(

@@ -8,8 +8,11 @@ import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +23,10 @@ final class JdbcPasskeys implements Passkeys {
 
     private static final String OF = """
             select * from passkey where company_id = :company and person_id = :person order by added_at, id limit :most
+            """;
+
+    private static final String OWNERS = """
+            select distinct person_id from passkey where company_id = :company and person_id = any(:people)
             """;
 
     /** Whoever holds the lock alone adds or removes this person's. */
@@ -62,6 +69,15 @@ final class JdbcPasskeys implements Passkeys {
                 .param("most", MOST)
                 .query(PasskeyRow::read)
                 .list();
+    }
+
+    @Override
+    public Set<PersonId> owners(CompanyId company, Collection<PersonId> people) {
+        return jdbc.sql(OWNERS)
+                .param("company", company.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     @Override

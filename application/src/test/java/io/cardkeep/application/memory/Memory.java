@@ -9,7 +9,7 @@ public final class Memory implements Stored {
     private final MemoryPeople people = new MemoryPeople(this, history);
     private final MemoryGuesses passwordGuesses = new MemoryGuesses(this);
     private final MemoryPasskeys passkeys = new MemoryPasskeys(this, people, history);
-    private final MemorySetUpLinks setUpLinks = new MemorySetUpLinks(this, people);
+    private final MemorySetUpLinks setUpLinks = new MemorySetUpLinks(this, people, passkeys);
     private final MemoryCards cards = new MemoryCards(this, people, history);
     private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
     private final MemoryResets resets = new MemoryResets(this, history);

@@ -7,10 +7,13 @@ import io.cardkeep.domain.people.PasskeyId;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Passkeys in memory. */
 public final class MemoryPasskeys implements Passkeys {
@@ -42,6 +45,16 @@ public final class MemoryPasskeys implements Passkeys {
                             && passkey.person().equals(person))
                     .toList();
         }
+    }
+
+    @Override
+    public Set<PersonId> owners(CompanyId company, Collection<PersonId> people) {
+        return people.stream().filter(person -> !of(company, person).isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** Stores one whose credential is free, within the caller's lock. */
+    void take(Passkey passkey) {
+        all.put(passkey.id(), passkey);
     }
 
     @Override

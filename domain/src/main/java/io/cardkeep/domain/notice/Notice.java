@@ -40,6 +40,9 @@ public sealed interface Notice {
 
     record PasskeyRemoved(Person to, String label, Instant at) implements Notice {}
 
+    /** Who printed an invitation on paper for them; good until then. */
+    record SlipPrinted(Person to, String by, Instant until) implements Notice {}
+
     /** An invitation. The link is a secret of its reader and is given to the mail alone. */
     final class Invitation implements Notice {
         private final Person to;

@@ -3,8 +3,10 @@ package io.cardkeep.domain.people;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The passkeys that sign people in. Each method is one transaction. */
 public interface Passkeys {
@@ -20,6 +22,9 @@ public interface Passkeys {
 
     /** A person's, the oldest first. */
     List<Passkey> of(CompanyId company, PersonId person);
+
+    /** Which of some people have one at least. */
+    Set<PersonId> owners(CompanyId company, Collection<PersonId> people);
 
     /** Stores one with its entry, unless the credential is known or the person has {@link #MOST}. */
     Adding add(Passkey passkey, HistoryEntry entry);

@@ -56,6 +56,7 @@ final class NoticeText {
             case Notice.PasswordsStopped _ -> "notice.passwords-stopped";
             case Notice.PasskeyAdded _ -> "notice.passkey-added";
             case Notice.PasskeyRemoved _ -> "notice.passkey-removed";
+            case Notice.SlipPrinted _ -> "notice.slip-printed";
             case Notice.Invitation _ -> "notice.invitation";
         };
     }
@@ -82,6 +83,7 @@ final class NoticeText {
             case Notice.PasswordsStopped(var _, var until) -> texts(time(to, until));
             case Notice.PasskeyAdded(var _, var label, var at) -> texts(label, time(to, at));
             case Notice.PasskeyRemoved(var _, var label, var at) -> texts(label, time(to, at));
+            case Notice.SlipPrinted(var _, var by, var until) -> texts(by, time(to, until));
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
         };
     }
@@ -99,6 +101,7 @@ final class NoticeText {
             case Notice.ChangesStopped _ -> links.instructions();
             case Notice.PasswordsStopped _ -> links.signIn();
             case Notice.PasskeyAdded _, Notice.PasskeyRemoved _ -> links.me();
+            case Notice.SlipPrinted _ -> links.signIn();
             case Notice.Invitation invitation -> invitation.link();
         };
     }

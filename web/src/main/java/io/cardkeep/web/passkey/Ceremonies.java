@@ -65,6 +65,17 @@ final class Ceremonies {
                 .flatMap(challenge -> party.made(options.adding(owner(actor, email), own(actor), challenge), answered));
     }
 
+    /** JSON that asks for the first one of somebody who was invited. */
+    String beginJoining(Options.Owner owner, HttpSession session) {
+        return party.json(options.adding(owner, List.of(), challenge(Purpose.JOIN, session)));
+    }
+
+    /** Empty when the answer does not hold. */
+    Optional<Passkey.Credential> endJoining(Options.Owner owner, String answered, HttpSession session) {
+        return Challenge.take(Purpose.JOIN, session, clock.instant())
+                .flatMap(challenge -> party.made(options.adding(owner, List.of(), challenge), answered));
+    }
+
     private Challenge challenge(Purpose purpose, HttpSession session) {
         return Challenge.begin(purpose, session, clock.instant());
     }

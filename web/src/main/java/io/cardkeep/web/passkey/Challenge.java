@@ -18,7 +18,8 @@ record Challenge(Purpose purpose, String value, Instant until) implements Serial
     enum Purpose {
         SIGN_IN,
         CONFIRM,
-        ADD
+        ADD,
+        JOIN
     }
 
     /** A new one, which takes the place of an earlier one. */

@@ -6,7 +6,7 @@ import com.microsoft.playwright.CDPSession;
 import io.cardkeep.web.Window;
 
 /** A device that holds passkeys and takes the finger for granted: Chromium's virtual authenticator. */
-final class Fingerprint {
+public final class Fingerprint {
     private final CDPSession browser;
     private String device;
 
@@ -16,7 +16,7 @@ final class Fingerprint {
         this.device = device();
     }
 
-    static Fingerprint at(Window window) {
+    public static Fingerprint at(Window window) {
         return new Fingerprint(window.page().context().newCDPSession(window.page()));
     }
 
@@ -27,7 +27,8 @@ final class Fingerprint {
         browser.send("WebAuthn.setUserVerified", unknown);
     }
 
-    int passkeys() {
+    /** How many it holds. */
+    public int passkeys() {
         return browser.send("WebAuthn.getCredentials", named())
                 .getAsJsonArray("credentials")
                 .size();

@@ -73,7 +73,7 @@ class PasskeyAnswersTest {
     @Test
     void of_a_credential_that_we_know_is_written_down_for_its_person() {
         String known =
-                "credential-" + company.passkey(server.cast().employee2()).value();
+                Company.credential(company.passkey(server.cast().employee2()).value());
         String answered = BROKEN.formatted(
                         "{\"clientDataJSON\":\"e30\",\"authenticatorData\":\"AQ\",\"signature\":\"AQ\"}")
                 .replace("\"AQ\",\"type\"", "\"" + known + "\",\"type\"");

@@ -21,8 +21,6 @@ import io.cardkeep.web.Company;
 import io.cardkeep.web.Screen;
 import io.cardkeep.web.Window;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Passkeys as a person meets them, with a device that Chromium plays. */
 class PasskeysInChromiumTest {
     @AutoClose
-    private static final CardkeepServer server = server();
+    private static final CardkeepServer server = CardkeepServer.atItsPublicUrl();
 
     private static final Company company = new Company(server);
     private final Person asha = company.person(Role.EMPLOYEE, "en");
@@ -231,19 +229,5 @@ class PasskeysInChromiumTest {
         return entry.outcome() == Outcome.DONE
                 ? "DONE"
                 : entry.outcome() + " " + entry.details().get("reason");
-    }
-
-    /** Passkeys hold at the public address alone, so it has the port that the server listens on. */
-    private static CardkeepServer server() {
-        int port = freePort();
-        return CardkeepServer.start(Map.of("server.port", port, "cardkeep.public-url", "http://localhost:" + port));
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

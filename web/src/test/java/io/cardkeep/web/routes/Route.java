@@ -81,6 +81,7 @@ record Route(
         POST /people                            |               | name= email= role=EMPLOYEE      | html | 302 | 403         | 422         | 403
         POST /people/{id}/confirmation          | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
         POST /people/{id}/invitation            | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
+        POST /people/{id}/slip                  | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
         GET /me                                 |               |                                 | html | 302 | 200         | 200         | 200
         POST /me                                |               | language=en zone=Asia/Kolkata   | html | 302 | 303         | 303         | 303
         POST /confirm                           |               |                                 | html | 302 | 400         | 400         | 400
@@ -97,6 +98,9 @@ record Route(
         POST /me/passkeys/challenge             |               |                                 | json | 401 | 200         | 200         | 200
         DELETE /me/passkeys/{id}                | passkey       |                                 | html | 302 | 303 404 404 | 303 404 404 | 303 404 404
         GET /set-up                             |               |                                 | html | 404 | 404         | 404         | 404
+        POST /set-up/code                       |               | code=x                          | html | 422 | 422         | 422         | 422
+        POST /set-up/passkey                    |               | credential=x                    | html | 404 | 404         | 404         | 404
+        POST /set-up/passkey/challenge          |               |                                 | json | 404 | 404         | 404         | 404
         POST /set-up                            |               | password=                       | html | 404 | 404         | 404         | 404
         """;
 

@@ -85,7 +85,7 @@ final class Things {
                 server.bean(PinResets.class).open(company, thing.cardId()),
                 server.bean(PinResets.class).find(company, new PinResetId(thing.id())),
                 server.bean(FirstPinProposals.class).find(company, new FirstPinId(thing.id())),
-                server.bean(Passkeys.class).find("credential-" + thing.id()),
+                server.bean(Passkeys.class).find(Company.credential(thing.id())),
                 server.bean(People.class)
                         .find(company, new PersonId(thing.id()))
                         .map(Person::version));

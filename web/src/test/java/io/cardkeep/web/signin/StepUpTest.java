@@ -71,6 +71,7 @@ class StepUpTest {
                         "POST /people",
                         "POST /people/{id}/confirmation",
                         "POST /people/{id}/invitation",
+                        "POST /people/{id}/slip",
                         "POST /pin-resets/{id}/approval");
     }
 
