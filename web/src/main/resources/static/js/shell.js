@@ -1,4 +1,4 @@
-// What the layout does: the theme button and the choice at /me, menus that close, and the focus after a swap.
+// What the layout does: the theme button and the choice at /me, printing, menus that close, and the focus after a swap.
 (() => {
   const tell = (theme) => document.dispatchEvent(new CustomEvent('cardkeep:theme', { detail: theme }));
 
@@ -6,6 +6,7 @@
     if (event.target.closest('[data-theme-toggle]')) {
       tell(document.documentElement.dataset.bsTheme === 'dark' ? 'light' : 'dark');
     }
+    if (event.target.closest('[data-print]')) print();
     document.querySelectorAll('details.shell-menu[open]').forEach((menu) => {
       if (!menu.contains(event.target)) menu.open = false;
     });

@@ -14,6 +14,7 @@ import io.cardkeep.domain.journal.SettlementContract;
 import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.outage.OutagesContract;
+import io.cardkeep.domain.people.PasskeysContract;
 import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
@@ -169,6 +170,14 @@ class ContractsInPostgresTest {
 
     @Nested
     class WatchInPostgres extends WatchContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class PasskeysInPostgres extends PasskeysContract {
         @Override
         protected Stored stored() {
             return stored;

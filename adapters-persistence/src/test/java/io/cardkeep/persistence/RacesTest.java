@@ -22,6 +22,7 @@ import io.cardkeep.domain.journal.Settlement;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.domain.people.SetUpLink;
+import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResets.Adding;
 import io.cardkeep.domain.pin.PinResets.Changing;
@@ -218,7 +219,8 @@ class RacesTest {
     }
 
     private static boolean use(SetUpLink link, Person person, SampleCompany company) {
-        return stored.setUpLinks().use(link.tokenHash(), person, null, NOW, company.entry(PeopleAction.SET_UP));
+        return stored.setUpLinks()
+                .use(link.tokenHash(), SetUpLinks.Joined.anew(person), NOW, company.entry(PeopleAction.SET_UP));
     }
 
     private static Opening open(SampleInstruction on, Instruction intended) {

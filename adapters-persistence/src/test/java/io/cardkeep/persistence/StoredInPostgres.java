@@ -9,6 +9,7 @@ import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
+import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
@@ -35,6 +36,11 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public PasswordGuesses passwordGuesses() {
         return context.getBean(PasswordGuesses.class);
+    }
+
+    @Override
+    public Passkeys passkeys() {
+        return context.getBean(Passkeys.class);
     }
 
     @Override

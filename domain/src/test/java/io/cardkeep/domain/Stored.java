@@ -8,6 +8,7 @@ import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
+import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
@@ -24,6 +25,8 @@ public interface Stored {
     SetUpLinks setUpLinks();
 
     PasswordGuesses passwordGuesses();
+
+    Passkeys passkeys();
 
     Cards cards();
 

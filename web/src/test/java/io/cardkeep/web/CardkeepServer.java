@@ -6,6 +6,7 @@ import io.cardkeep.sandbox.EnKashSandbox;
 import io.cardkeep.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,6 +62,20 @@ public final class CardkeepServer implements AutoCloseable {
         CardkeepServer server = withoutPeople(options, settings);
         server.cast = Cast.on(server.stage);
         return server;
+    }
+
+    /** One of a test's own that is reached where its settings say, as passkeys need it. */
+    public static CardkeepServer atItsPublicUrl() {
+        int port = freePort();
+        return start(Map.of("server.port", port, "cardkeep.public-url", "http://localhost:" + port));
+    }
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One of a test's own that nobody can sign in to yet. */

@@ -26,6 +26,7 @@ import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.PeopleAction;
 import io.cardkeep.domain.history.PinResetAction;
+import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.InstructionId;
@@ -37,6 +38,9 @@ import io.cardkeep.domain.journal.Target;
 import io.cardkeep.domain.journal.Terms;
 import io.cardkeep.domain.journal.Watch;
 import io.cardkeep.domain.money.Money;
+import io.cardkeep.domain.people.Passkey;
+import io.cardkeep.domain.people.PasskeyId;
+import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.Password;
 import io.cardkeep.domain.people.PasswordHash;
 import io.cardkeep.domain.people.PasswordHasher;
@@ -54,6 +58,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -187,6 +192,30 @@ public final class Company {
                 now.plus(Duration.ofDays(7)));
         proposals.add(new FirstPinProposal.Pending(proposed, 0), entry(FirstPinAction.PROPOSE));
         return proposed.id();
+    }
+
+    /** The credential of a passkey that {@link #passkey} made: 24 bytes in base64url. */
+    public static String credential(UUID passkey) {
+        return passkey.toString().replace("-", "");
+    }
+
+    /** A passkey of somebody, which no device holds. */
+    public PasskeyId passkey(Person owner) {
+        PasskeyId passkey = new PasskeyId(UUID.randomUUID());
+        Passkey.Credential credential =
+                new Passkey.Credential(credential(passkey.value()), "o2NmbXRkbm9uZQ", 0, Set.of());
+        app.bean(Passkeys.class)
+                .add(
+                        new Passkey(
+                                passkey,
+                                owner.company(),
+                                owner.id(),
+                                "Phone",
+                                credential,
+                                app.clock().instant(),
+                                null),
+                        entry(SignInAction.ADD_PASSKEY));
+        return passkey;
     }
 
     /** A lock that its holder sent a day ago, whose answer was lost, and about which admins are asked. */

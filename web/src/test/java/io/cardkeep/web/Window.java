@@ -44,7 +44,7 @@ public final class Window implements AutoCloseable {
         open("/login");
         page.fill("#username", email);
         page.fill("#password", Cast.PASSWORD);
-        page.click("main button");
+        page.click("main form[action$='/login'] button");
         page.waitForURL(url -> !url.contains("/login"));
         return this;
     }

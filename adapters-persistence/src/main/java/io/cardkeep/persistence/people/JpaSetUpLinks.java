@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,12 +75,11 @@ final class JpaSetUpLinks implements SetUpLinks {
     }
 
     @Override
-    public boolean use(
-            String tokenHash, Person person, @Nullable Long expectedVersion, Instant now, HistoryEntry entry) {
+    public boolean use(String tokenHash, Joined joined, Instant now, HistoryEntry entry) {
         return transaction.execute(status -> {
             boolean used = open(TAKE, tokenHash, now)
-                    .filter(link -> opens(link, person))
-                    .filter(link -> write(link, person, expectedVersion, now))
+                    .filter(link -> opens(link, joined.person()))
+                    .filter(link -> write(link, joined, now))
                     .isPresent();
             if (used) {
                 history.record(entry);
@@ -97,12 +95,14 @@ final class JpaSetUpLinks implements SetUpLinks {
         return theirs && link.company().equals(person.company());
     }
 
-    private boolean write(SetUpLink link, Person person, @Nullable Long expectedVersion, Instant now) {
-        boolean written = expectedVersion == null ? writer.add(person) : writer.change(person, expectedVersion);
+    private boolean write(SetUpLink link, Joined joined, Instant now) {
+        Person person = joined.person();
+        Long version = joined.expectedVersion();
+        boolean written = version == null ? writer.add(person) : writer.change(person, version);
         if (written && link.person() == null) {
             touches.setUp(link.company(), person.id(), now);
         }
-        return written;
+        return written && (joined.passkey() == null || PasskeyRow.insert(jdbc, joined.passkey()) == 1);
     }
 
     private Optional<SetUpLink> open(String sql, String tokenHash, Instant now) {

@@ -6,6 +6,7 @@ import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
 import io.cardkeep.domain.history.PeopleAction;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Person;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Inviting a person of the company, and sending an invitation again. */
 public final class InvitePerson {
     private final People people;
+    private final Passkeys passkeys;
     private final SendInvitation invitations;
     private final Chronicle chronicle;
 
-    public InvitePerson(People people, SendInvitation invitations, Chronicle chronicle) {
+    public InvitePerson(People people, Passkeys passkeys, SendInvitation invitations, Chronicle chronicle) {
         this.people = people;
+        this.passkeys = passkeys;
         this.invitations = invitations;
         this.chronicle = chronicle;
     }
@@ -61,7 +64,7 @@ public final class InvitePerson {
             return new Outcome.NotFound();
         }
         draft.on(found.get()).with("again", "yes");
-        if (found.get().passwordHash() != null) {
+        if (Membership.joined(found.get(), passkeys)) {
             draft.refused("joined-before");
             return new Outcome.JoinedBefore();
         }

@@ -57,7 +57,7 @@ public final class Join {
     private Outcome take(SetUpLink link, Person joined, Origin origin) {
         Draft draft =
                 chronicle.draft(joined.company(), origin, PeopleAction.JOIN).on(joined);
-        return links.use(link.tokenHash(), joined, joined.version(), chronicle.now(), draft.ends(DONE))
+        return links.use(link.tokenHash(), SetUpLinks.Joined.withPassword(joined), chronicle.now(), draft.ends(DONE))
                 ? new Outcome.Joined(joined.email())
                 : new Outcome.LinkGone();
     }

@@ -69,7 +69,16 @@ public final class RecordSignIn {
      * @param reason a code, for instance {@code wrong-password}
      */
     public void refused(String typed, Origin origin, String reason) {
-        Optional<Person> known = Spelling.address(typed).flatMap(people::findByEmail);
+        refused(Spelling.address(typed).flatMap(people::findByEmail), origin, reason);
+    }
+
+    /**
+     * A sign-in that was refused.
+     *
+     * @param known whose account it was for; empty when nobody we know
+     * @param reason a code, for instance {@code unknown-passkey}
+     */
+    void refused(Optional<Person> known, Origin origin, String reason) {
         Draft draft = chronicle.draft(known.map(Person::company).orElse(company), origin, SignInAction.IN);
         known.ifPresent(draft::on);
         draft.refused(reason);

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 
 /** Makes a link that lets somebody join and gives it to the mail alone. */
 public final class SendInvitation {
-    private static final Duration LIFE = Duration.ofDays(7);
+    static final Duration LIFE = Duration.ofDays(7);
 
     private final SetUpLinks links;
     private final Notices notices;
@@ -35,9 +35,18 @@ public final class SendInvitation {
 
     /** Links that the person was sent before no longer work. */
     void to(Person person, Instant now) {
+        SetUpToken token = open(person, now);
+        notices.send(new Notice.Invitation(person, link(token), now.plus(LIFE)));
+    }
+
+    /** As {@link #to}, for whoever hands the link over in another way. */
+    SetUpToken open(Person person, Instant now) {
         SetUpToken token = SetUpToken.of(random.get());
-        Instant expiresAt = now.plus(LIFE);
-        links.add(new SetUpLink(token.hash(), person.company(), person.id(), expiresAt));
-        notices.send(new Notice.Invitation(person, token.lend(address), expiresAt));
+        links.add(new SetUpLink(token.hash(), person.company(), person.id(), now.plus(LIFE)));
+        return token;
+    }
+
+    String link(SetUpToken token) {
+        return token.lend(address);
     }
 }

@@ -85,7 +85,7 @@ public final class SetUpFirstAdmin {
         }
         Draft draft =
                 chronicle.draft(link.company(), origin, PeopleAction.SET_UP).on(admin);
-        return links.use(link.tokenHash(), admin, null, chronicle.now(), draft.ends(DONE))
+        return links.use(link.tokenHash(), SetUpLinks.Joined.anew(admin), chronicle.now(), draft.ends(DONE))
                 ? new Outcome.Made(admin.email())
                 : new Outcome.LinkGone();
     }

@@ -1,6 +1,7 @@
 package io.cardkeep.application.people;
 
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Person;
@@ -8,6 +9,7 @@ import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ public final class ShowPeople {
     private static final int PAGE = 50;
 
     private final People people;
+    private final Passkeys passkeys;
 
-    public ShowPeople(People people) {
+    public ShowPeople(People people, Passkeys passkeys) {
         this.people = people;
+        this.passkeys = passkeys;
     }
 
     /**
@@ -38,15 +42,18 @@ public final class ShowPeople {
                 page.stream()
                         .flatMap(person -> Stream.ofNullable(person.invitedBy()))
                         .collect(Collectors.toSet()));
+        Set<PersonId> withPasskey =
+                passkeys.owners(actor.company(), page.stream().map(Person::id).toList());
         Confirmation.Rights rights = Confirmation.Rights.of(actor, people);
         return new Outcome.Listed(
                 page.stream()
-                        .map(person -> row(person, inviters, rights.mayConfirm(person)))
+                        .map(person ->
+                                row(person, inviters, withPasskey.contains(person.id()), rights.mayConfirm(person)))
                         .toList(),
                 found.size() > PAGE ? page.getLast().email() : null);
     }
 
-    private static Row row(Person person, Map<PersonId, Person> inviters, boolean mayConfirm) {
+    private static Row row(Person person, Map<PersonId, Person> inviters, boolean withPasskey, boolean mayConfirm) {
         Person inviter = person.invitedBy() == null ? null : inviters.get(person.invitedBy());
         return new Row(
                 person.id(),
@@ -55,7 +62,7 @@ public final class ShowPeople {
                 person.role(),
                 person.facts().employeeNumber(),
                 inviter == null ? null : inviter.name(),
-                person.passwordHash() != null,
+                withPasskey || person.passwordHash() != null,
                 person.active(),
                 right(person),
                 mayConfirm);
@@ -72,7 +79,7 @@ public final class ShowPeople {
      * A person as the list shows them.
      *
      * @param invitedBy their name; null when nobody invited them
-     * @param joined whether they have chosen a password
+     * @param joined whether they have a way in, a password or a passkey
      * @param right how their right to decide stands
      * @param mayConfirm whether the actor may confirm that right now
      */

@@ -19,10 +19,15 @@ final class Spelling {
 
     /** The name without outer blanks; empty when there is none, when it is too long or holds control characters. */
     static Optional<String> name(String typed) {
-        String name = typed.strip();
+        return label(typed, LONGEST_NAME);
+    }
+
+    /** As a name, of another length at most. */
+    static Optional<String> label(String typed, int longest) {
+        String label = typed.strip();
         boolean fit =
-                !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
-        return fit ? Optional.of(name) : Optional.empty();
+                !label.isEmpty() && label.length() <= longest && label.chars().noneMatch(Character::isISOControl);
+        return fit ? Optional.of(label) : Optional.empty();
     }
 
     /** The address in lower case; empty when it is none. */

@@ -8,7 +8,8 @@ public final class Memory implements Stored {
     private final MemoryAccounts accounts = new MemoryAccounts(this, history);
     private final MemoryPeople people = new MemoryPeople(this, history);
     private final MemoryGuesses passwordGuesses = new MemoryGuesses(this);
-    private final MemorySetUpLinks setUpLinks = new MemorySetUpLinks(this, people);
+    private final MemoryPasskeys passkeys = new MemoryPasskeys(this, people, history);
+    private final MemorySetUpLinks setUpLinks = new MemorySetUpLinks(this, people, passkeys);
     private final MemoryCards cards = new MemoryCards(this, people, history);
     private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
     private final MemoryResets resets = new MemoryResets(this, history);
@@ -38,6 +39,11 @@ public final class Memory implements Stored {
     @Override
     public MemoryGuesses passwordGuesses() {
         return passwordGuesses;
+    }
+
+    @Override
+    public MemoryPasskeys passkeys() {
+        return passkeys;
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.cardkeep.domain.journal.SettlementContract;
 import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.outage.OutagesContract;
+import io.cardkeep.domain.people.PasskeysContract;
 import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
@@ -53,6 +54,14 @@ final class MemoryContractsTest {
 
     @Nested
     final class Guesses extends PasswordGuessesContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class Passkeys extends PasskeysContract {
         @Override
         protected Stored stored() {
             return MEMORY;

@@ -1,6 +1,7 @@
 package io.cardkeep.application.memory;
 
 import io.cardkeep.domain.history.HistoryEntry;
+import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.people.SetUpLinks;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class MemorySetUpLinks implements SetUpLinks {
     private final Object lock;
     private final MemoryPeople people;
+    private final MemoryPasskeys passkeys;
     private final Map<String, SetUpLink> all = new HashMap<>();
 
-    MemorySetUpLinks(Object lock, MemoryPeople people) {
+    MemorySetUpLinks(Object lock, MemoryPeople people, MemoryPasskeys passkeys) {
         this.lock = lock;
         this.people = people;
+        this.passkeys = passkeys;
     }
 
     @Override
@@ -40,25 +43,34 @@ public final class MemorySetUpLinks implements SetUpLinks {
     }
 
     @Override
-    public boolean use(
-            String tokenHash, Person person, @Nullable Long expectedVersion, Instant now, HistoryEntry entry) {
+    public boolean use(String tokenHash, Joined joined, Instant now, HistoryEntry entry) {
         synchronized (lock) {
-            boolean used = find(tokenHash, now)
-                    .filter(link -> link.person() == null
-                            ? people.add(person, null, entry)
-                            : link.person().equals(person.id()) && changed(person, expectedVersion, entry))
-                    .map(link -> {
-                        if (link.person() == null) {
-                            people.setUpBy(link.company(), person.id(), now);
-                        }
-                        return true;
-                    })
-                    .orElse(false);
+            Optional<SetUpLink> open = find(tokenHash, now);
+            boolean used = open.isPresent() && free(joined.passkey()) && written(open.get(), joined, now, entry);
+            if (used && joined.passkey() != null) {
+                passkeys.take(joined.passkey());
+            }
             if (used) {
                 all.remove(tokenHash);
             }
             return used;
         }
+    }
+
+    private boolean free(@Nullable Passkey passkey) {
+        return passkey == null || passkeys.find(passkey.credential().id()).isEmpty();
+    }
+
+    private boolean written(SetUpLink link, Joined joined, Instant now, HistoryEntry entry) {
+        Person person = joined.person();
+        if (link.person() != null) {
+            return link.person().equals(person.id()) && changed(person, joined.expectedVersion(), entry);
+        }
+        boolean added = people.add(person, null, entry);
+        if (added) {
+            people.setUpBy(link.company(), person.id(), now);
+        }
+        return added;
     }
 
     private boolean changed(Person person, @Nullable Long expectedVersion, HistoryEntry entry) {

@@ -37,6 +37,7 @@ final class BringingPeopleInTest {
     private final Join join = new Join(world.memory.people(), world.memory.setUpLinks(), passwords, world.chronicle);
     private final InvitePerson invite = new InvitePerson(
             world.memory.people(),
+            world.memory.passkeys(),
             new SendInvitation(
                     world.memory.setUpLinks(), world.outbox, this::random, token -> "https://x.test/set-up#" + token),
             world.chronicle);

@@ -4,6 +4,8 @@ package io.cardkeep.domain.history;
 public enum PeopleAction implements Action {
     SET_UP("people.set-up"),
     INVITE("people.invite"),
+    /** An invitation on paper. */
+    PRINT_SLIP("people.print-slip"),
     JOIN("people.join"),
     CONFIRM_APPROVER("people.confirm-approver"),
     /** Their own language and time zone. */

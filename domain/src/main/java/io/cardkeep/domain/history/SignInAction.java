@@ -7,6 +7,9 @@ public enum SignInAction implements Action {
     CONFIRM("sign-in.confirm"),
     /** Passwords of somebody are not taken for a while. */
     STOP_PASSWORDS("sign-in.stop-passwords"),
+    /** Somebody can sign in with one more passkey. */
+    ADD_PASSKEY("sign-in.add-passkey"),
+    REMOVE_PASSKEY("sign-in.remove-passkey"),
     OUT("sign-in.out");
 
     private final String code;

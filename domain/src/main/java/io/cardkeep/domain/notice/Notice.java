@@ -35,6 +35,14 @@ public sealed interface Notice {
     /** Too many wrong passwords in a row: none is taken until then. */
     record PasswordsStopped(Person to, Instant until) implements Notice {}
 
+    /** "Not you? Remove it." */
+    record PasskeyAdded(Person to, String label, Instant at) implements Notice {}
+
+    record PasskeyRemoved(Person to, String label, Instant at) implements Notice {}
+
+    /** Who printed an invitation on paper for them; good until then. */
+    record SlipPrinted(Person to, String by, Instant until) implements Notice {}
+
     /** An invitation. The link is a secret of its reader and is given to the mail alone. */
     final class Invitation implements Notice {
         private final Person to;

@@ -13,8 +13,34 @@ public interface SetUpLinks {
     Optional<SetUpLink> find(String tokenHash, Instant now);
 
     /**
-     * Takes the link and stores the person it makes or changes, in one transaction, on any node only once; false and
-     * nothing stored when the link was used or ended meanwhile, or the address is taken.
+     * Takes the link and stores whom it makes or changes, in one transaction, on any node only once; false and nothing
+     * stored when the link was used or ended meanwhile, or the address or the passkey is taken.
      */
-    boolean use(String tokenHash, Person person, @Nullable Long expectedVersion, Instant now, HistoryEntry entry);
+    boolean use(String tokenHash, Joined joined, Instant now, HistoryEntry entry);
+
+    /**
+     * Whoever took a link up, and their way in.
+     *
+     * @param expectedVersion of the person before; null for one who is new
+     * @param passkey null for who chose a password
+     */
+    record Joined(
+            Person person,
+            @Nullable Long expectedVersion,
+            @Nullable Passkey passkey) {
+        /** Somebody new, with a password. */
+        public static Joined anew(Person person) {
+            return new Joined(person, null, null);
+        }
+
+        /** Somebody who was invited, with the password they chose. */
+        public static Joined withPassword(Person person) {
+            return new Joined(person, person.version(), null);
+        }
+
+        /** Somebody who was invited, and made a passkey. */
+        public static Joined withPasskey(Person person, Passkey passkey) {
+            return new Joined(person, person.version(), passkey);
+        }
+    }
 }

@@ -8,6 +8,8 @@ import io.cardkeep.domain.Samples;
 import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.PeopleAction;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +89,8 @@ public abstract class SetUpLinksContract {
         SetUpLink link = open(company, invited.id());
         HistoryEntry entry = company.entry(PeopleAction.JOIN);
 
-        assertThat(stored().setUpLinks().use(link.tokenHash(), joined, 0L, link.expiresAt(), entry))
+        assertThat(stored().setUpLinks()
+                        .use(link.tokenHash(), SetUpLinks.Joined.withPassword(joined), link.expiresAt(), entry))
                 .isFalse();
         assertThat(used(link, joined, 7L, entry)).isFalse();
 
@@ -123,8 +126,44 @@ public abstract class SetUpLinksContract {
         assertThat(stored().people().find(company.id(), other.id())).contains(other);
     }
 
+    @Test
+    void whoever_joins_with_a_passkey_has_it_and_no_other_link_takes_it() {
+        SampleCompany company = new SampleCompany(stored());
+        Person invited = company.person("Asha Rao", Role.EMPLOYEE);
+        Person second = company.person("Ravi Kumar", Role.EMPLOYEE);
+        SetUpLink link = open(company, invited.id());
+        SetUpLink another = open(company, second.id());
+        Passkey passkey = passkey(invited);
+        HistoryEntry entry = company.entry(PeopleAction.JOIN);
+
+        assertThat(joins(link, invited, passkey, entry)).isTrue();
+        assertThat(joins(another, second, same(passkey, second), company.entry(PeopleAction.JOIN)))
+                .isFalse();
+
+        assertThat(stored().passkeys().of(company.id(), invited.id())).containsExactly(passkey);
+        assertThat(stored().passkeys().owners(company.id(), List.of(invited.id(), second.id())))
+                .containsExactly(invited.id());
+        assertThat(stored().setUpLinks().find(another.tokenHash(), NOW)).contains(another);
+        assertThat(company.remembers(entry)).isTrue();
+    }
+
+    private boolean joins(SetUpLink link, Person person, Passkey passkey, HistoryEntry entry) {
+        return stored().setUpLinks().use(link.tokenHash(), SetUpLinks.Joined.withPasskey(person, passkey), NOW, entry);
+    }
+
+    private static Passkey passkey(Person person) {
+        Passkey.Credential credential =
+                new Passkey.Credential("credential-" + Samples.number(), "o2NmbXRkbm9uZQ", 0, Set.of());
+        return new Passkey(new PasskeyId(Samples.id()), person.company(), person.id(), "Phone", credential, NOW, null);
+    }
+
+    private static Passkey same(Passkey passkey, Person person) {
+        return new Passkey(
+                new PasskeyId(Samples.id()), person.company(), person.id(), "Phone", passkey.credential(), NOW, null);
+    }
+
     private boolean used(SetUpLink link, Person person, @Nullable Long version, HistoryEntry entry) {
-        return stored().setUpLinks().use(link.tokenHash(), person, version, NOW, entry);
+        return stored().setUpLinks().use(link.tokenHash(), new SetUpLinks.Joined(person, version, null), NOW, entry);
     }
 
     private SetUpLink open(SampleCompany company, @Nullable PersonId person) {

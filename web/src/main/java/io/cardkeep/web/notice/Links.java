@@ -38,6 +38,10 @@ final class Links {
         return link("/login");
     }
 
+    String me() {
+        return link("/me");
+    }
+
     String askAgain(Card card) {
         String id = UriUtils.encode(card.id().value(), StandardCharsets.UTF_8);
         return link("/pin-resets/new?card=" + id);

@@ -54,6 +54,9 @@ final class NoticeText {
             case Notice.OutcomesWanted _ -> "notice.outcomes-wanted";
             case Notice.ChangesStopped _ -> "notice.changes-stopped";
             case Notice.PasswordsStopped _ -> "notice.passwords-stopped";
+            case Notice.PasskeyAdded _ -> "notice.passkey-added";
+            case Notice.PasskeyRemoved _ -> "notice.passkey-removed";
+            case Notice.SlipPrinted _ -> "notice.slip-printed";
             case Notice.Invitation _ -> "notice.invitation";
         };
     }
@@ -78,6 +81,9 @@ final class NoticeText {
             case Notice.ChangesStopped(var _, var kind, var since) ->
                 texts(say(to, "notice.change." + kind), time(to, since));
             case Notice.PasswordsStopped(var _, var until) -> texts(time(to, until));
+            case Notice.PasskeyAdded(var _, var label, var at) -> texts(label, time(to, at));
+            case Notice.PasskeyRemoved(var _, var label, var at) -> texts(label, time(to, at));
+            case Notice.SlipPrinted(var _, var by, var until) -> texts(by, time(to, until));
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
         };
     }
@@ -94,6 +100,8 @@ final class NoticeText {
             case Notice.OutcomesWanted _ -> links.instructions();
             case Notice.ChangesStopped _ -> links.instructions();
             case Notice.PasswordsStopped _ -> links.signIn();
+            case Notice.PasskeyAdded _, Notice.PasskeyRemoved _ -> links.me();
+            case Notice.SlipPrinted _ -> links.signIn();
             case Notice.Invitation invitation -> invitation.link();
         };
     }

@@ -1,6 +1,7 @@
 package io.cardkeep.web.people;
 
 import io.cardkeep.application.people.ChangePreferences;
+import io.cardkeep.application.people.ListPasskeys;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.security.Visitor;
 import io.cardkeep.web.shell.Flash;
@@ -15,14 +16,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class MeController {
     private final ChangePreferences preferences;
+    private final ListPasskeys passkeys;
 
-    MeController(ChangePreferences preferences) {
+    MeController(ChangePreferences preferences, ListPasskeys passkeys) {
         this.preferences = preferences;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/me")
     String show(Visitor visitor, Model model) {
         model.addAttribute("me", MeView.of(visitor));
+        model.addAttribute("passkeys", passkeys.list(visitor.actor()));
         model.addAttribute("zones", ZoneChoices.including(visitor.zone().getId()));
         return "people/me";
     }

@@ -5,11 +5,15 @@ import io.cardkeep.application.people.ChangePreferences;
 import io.cardkeep.application.people.ConfirmApprover;
 import io.cardkeep.application.people.InvitePerson;
 import io.cardkeep.application.people.Join;
+import io.cardkeep.application.people.JoinWithPasskey;
 import io.cardkeep.application.people.NewPasswords;
+import io.cardkeep.application.people.PrintSlip;
+import io.cardkeep.application.people.RecordSignIn;
 import io.cardkeep.application.people.SendInvitation;
 import io.cardkeep.application.people.SetUpFirstAdmin;
 import io.cardkeep.application.people.ShowPeople;
 import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.web.wiring.Installation;
@@ -23,15 +27,29 @@ final class PeopleWiring {
     private static final int TOKEN_BYTES = 32;
 
     @Bean
-    ShowPeople showPeople(People people) {
-        return new ShowPeople(people);
+    ShowPeople showPeople(People people, Passkeys passkeys) {
+        return new ShowPeople(people, passkeys);
     }
 
     @Bean
-    InvitePerson invitePerson(
-            People people, SetUpLinks links, Notices notices, SetUpAddress address, Chronicle chronicle) {
-        SendInvitation invitations = new SendInvitation(links, notices, address.tokens(), address::of);
-        return new InvitePerson(people, invitations, chronicle);
+    SendInvitation sendInvitation(SetUpLinks links, Notices notices, SetUpAddress address) {
+        return new SendInvitation(links, notices, address.tokens(), address::of);
+    }
+
+    @Bean
+    InvitePerson invitePerson(People people, Passkeys passkeys, SendInvitation invitations, Chronicle chronicle) {
+        return new InvitePerson(people, passkeys, invitations, chronicle);
+    }
+
+    @Bean
+    PrintSlip printSlip(
+            People people, Passkeys passkeys, SendInvitation invitations, Notices notices, Chronicle chronicle) {
+        return new PrintSlip(people, passkeys, invitations, notices, chronicle);
+    }
+
+    @Bean
+    JoinWithPasskey joinWithPasskey(People people, SetUpLinks links, RecordSignIn record, Chronicle chronicle) {
+        return new JoinWithPasskey(people, links, record, chronicle);
     }
 
     @Bean

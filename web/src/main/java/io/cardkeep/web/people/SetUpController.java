@@ -10,6 +10,7 @@ import io.cardkeep.domain.people.SetUpToken;
 import io.cardkeep.web.shell.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,19 @@ final class SetUpController {
     @GetMapping(path = "/set-up", params = "token")
     String swap(@RequestParam String token, HttpServletResponse response) {
         cookie.keep(token, response);
+        return "redirect:/set-up";
+    }
+
+    /** The code of a slip, for who has no camera at hand. */
+    @PostMapping("/set-up/code")
+    String type(@RequestParam(defaultValue = "") String code, HttpServletResponse response, Model model) {
+        Optional<SetUpToken> token = SetUpToken.typed(code);
+        if (token.filter(found -> !(join.look(found) instanceof Door.Gone)).isEmpty()) {
+            Refusals.of("code", "people.code-unfit").on(model, response);
+            model.addAttribute("code", code);
+            return GONE;
+        }
+        cookie.keep(token.get(), response);
         return "redirect:/set-up";
     }
 

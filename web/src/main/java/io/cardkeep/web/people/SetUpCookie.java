@@ -15,7 +15,7 @@ import org.springframework.web.util.WebUtils;
  * not in the session, since sessions are stored.
  */
 @Component
-final class SetUpCookie {
+public final class SetUpCookie {
     private static final int HALF_AN_HOUR = (int) Duration.ofMinutes(30).toSeconds();
 
     private final boolean secure;
@@ -26,16 +26,26 @@ final class SetUpCookie {
         this.name = secure ? "__Host-cardkeep-set-up" : "cardkeep-set-up";
     }
 
+    /** A token that somebody typed. */
+    void keep(SetUpToken token, HttpServletResponse response) {
+        token.lend(text -> {
+            keep(text, response);
+            return text;
+        });
+    }
+
     /** Whatever was in the link; what could not be a token is not kept. */
     void keep(String token, HttpServletResponse response) {
         write(token.matches("[A-Za-z0-9_-]{1,100}") ? token : "", HALF_AN_HOUR, response);
     }
 
-    Optional<SetUpToken> token(HttpServletRequest request) {
+    /** The token that the browser holds, which may be anything; empty for none. */
+    public Optional<SetUpToken> token(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, name)).map(cookie -> SetUpToken.read(cookie.getValue()));
     }
 
-    void forget(HttpServletResponse response) {
+    /** The link is used up. */
+    public void forget(HttpServletResponse response) {
         write("", 0, response);
     }
 

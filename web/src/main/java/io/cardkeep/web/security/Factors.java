@@ -23,12 +23,21 @@ public final class Factors {
      * @param details of the request; null for none
      */
     public static Authentication byPassword(Actor actor, Instant at, @Nullable Object details) {
+        return by(FactorGrantedAuthority.PASSWORD_AUTHORITY, actor, at, details);
+    }
+
+    /** Somebody who used their passkey. */
+    static Authentication byPasskey(Actor actor, Instant at) {
+        return by(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, actor, at, null);
+    }
+
+    private static Authentication by(String factor, Actor actor, Instant at, @Nullable Object details) {
         UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken.authenticated(
                 SignedIn.as(actor),
                 null,
                 List.of(
                         new SimpleGrantedAuthority("ROLE_" + actor.role().name()),
-                        FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                        FactorGrantedAuthority.withAuthority(factor)
                                 .issuedAt(at)
                                 .build()));
         token.setDetails(details);

@@ -19,9 +19,11 @@ public record Interrupted(String method, String path, List<Field> fields) {
     public static final String METHOD = "confirm-method";
     public static final String PATH = "confirm-path";
     public static final String PASSWORD = "confirm-password";
+    public static final String PASSKEY = "confirm-passkey";
 
     /** The sealed PIN is for one challenge; a one-time code is a secret; the rest is about the request itself. */
-    private static final Set<String> LEFT_OUT = Set.of("sealed", "code", "_csrf", "_method", METHOD, PATH, PASSWORD);
+    private static final Set<String> LEFT_OUT =
+            Set.of("sealed", "code", "_csrf", "_method", METHOD, PATH, PASSWORD, PASSKEY);
 
     /** A path of this site: two slashes, or one and what browsers take for one, lead to another. */
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e]*");

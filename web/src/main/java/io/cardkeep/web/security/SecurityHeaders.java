@@ -18,7 +18,7 @@ final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity
 
     private static final String PERMISSIONS = "accelerometer=(), autoplay=(), camera=(), display-capture=(), "
             + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
-            + "publickey-credentials-get=(self), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+            + "publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {

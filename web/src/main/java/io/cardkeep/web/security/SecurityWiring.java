@@ -102,6 +102,11 @@ final class SecurityWiring {
     }
 
     @Bean
+    FreshSession freshSession(InstantSource clock) {
+        return new FreshSession(clock);
+    }
+
+    @Bean
     WebMvcConfigurer actorArgument(InstantSource clock) {
         return new WebMvcConfigurer() {
             @Override

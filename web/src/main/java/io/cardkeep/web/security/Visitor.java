@@ -30,6 +30,11 @@ public record Visitor(Person person, Origin origin) {
         return person.email();
     }
 
+    /** Whether a password is one of their ways in. */
+    public boolean hasPassword() {
+        return person.passwordHash() != null;
+    }
+
     public ZoneId zone() {
         return ZoneId.of(person.zone());
     }

@@ -15,6 +15,13 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 final class WantedPage implements RequestCache {
     private static final String ATTRIBUTE = "cardkeep.wanted-page";
 
+    /** The page that somebody asked for before signing in, which is forgotten now; the first page when there was none. */
+    static String takenFrom(HttpSession session) {
+        Object path = session.getAttribute(ATTRIBUTE);
+        session.removeAttribute(ATTRIBUTE);
+        return path instanceof String text ? text : "/";
+    }
+
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String page = HtmxRequests.sent(request) ? HtmxRequests.page(request) : opened(request);

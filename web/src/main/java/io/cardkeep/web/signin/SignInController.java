@@ -2,27 +2,23 @@ package io.cardkeep.web.signin;
 
 import io.cardkeep.web.security.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The sign-in page. */
+/** Shows the sign-in page. */
 @Controller
 final class SignInController {
-    private final ObjectProvider<SignInHint> hint;
+    private final SignInScreen screen;
 
-    SignInController(ObjectProvider<SignInHint> hint) {
-        this.hint = hint;
+    SignInController(SignInScreen screen) {
+        this.screen = screen;
     }
 
     @GetMapping("/login")
-    String show(HttpServletRequest request, Model model) {
-        if (Visitor.of(request).isPresent()) {
-            return "redirect:/";
-        }
-        model.addAttribute("wrong", request.getParameter("error") != null);
-        hint.ifAvailable(found -> model.addAttribute("hint", found));
-        return "signin/new";
+    ModelAndView show(HttpServletRequest request) {
+        return Visitor.of(request).isPresent()
+                ? new ModelAndView("redirect:/")
+                : screen.show(request.getParameter("error") != null);
     }
 }

@@ -42,11 +42,6 @@ final class SignInWiring {
     }
 
     @Bean
-    FactorsRefreshed factorsRefreshed(InstantSource clock) {
-        return new FactorsRefreshed(clock);
-    }
-
-    @Bean
     SignInFailure signInFailure() {
         return new SignInFailure();
     }

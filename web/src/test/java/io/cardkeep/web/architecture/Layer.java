@@ -81,6 +81,8 @@ record Layer(String itself, List<String> ours, List<String> others) {
                     "com.github.kagkarlsson..",
                     "com.ibm.icu..",
                     "com.nulabinc.zxcvbn..",
+                    "com.webauthn4j..",
+                    "io.nayuki.qrcodegen..",
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.jackson.annotation..",
                     "tools.jackson.."));

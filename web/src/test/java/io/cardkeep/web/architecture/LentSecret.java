@@ -18,7 +18,10 @@ record LentSecret(String owner, String method, List<String> readers) {
             "io.cardkeep.domain.people.SetUpToken",
             "lend",
             "io.cardkeep.application.people.SendInvitation",
-            "io.cardkeep.web.people.FirstAdminLink");
+            "io.cardkeep.web.people.FirstAdminLink",
+            "io.cardkeep.web.people.SetUpCookie");
+    static final LentSecret SET_UP_CODE =
+            of("io.cardkeep.domain.people.SetUpToken", "lendCode", "io.cardkeep.application.people.PrintSlip");
     static final LentSecret PASSWORD_HASH = of(
             "io.cardkeep.domain.people.PasswordHash",
             "encoded",
@@ -49,6 +52,7 @@ record LentSecret(String owner, String method, List<String> readers) {
     static final List<LentSecret> ALL = List.of(
             PASSWORD,
             SET_UP_TOKEN,
+            SET_UP_CODE,
             PASSWORD_HASH,
             SEALED_PIN,
             INCOME_TAX_PAN,

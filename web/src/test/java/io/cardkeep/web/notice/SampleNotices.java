@@ -55,6 +55,9 @@ final class SampleNotices {
                 pinWasSet(),
                 outcomesWanted(12),
                 changesStopped(),
+                new Notice.SlipPrinted(reader, "Meera Iyer", AT),
+                new Notice.PasskeyAdded(reader, "Android", AT),
+                new Notice.PasskeyRemoved(reader, "Android", AT),
                 invitation());
     }
 

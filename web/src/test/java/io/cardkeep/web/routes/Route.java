@@ -81,12 +81,26 @@ record Route(
         POST /people                            |               | name= email= role=EMPLOYEE      | html | 302 | 403         | 422         | 403
         POST /people/{id}/confirmation          | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
         POST /people/{id}/invitation            | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
+        POST /people/{id}/slip                  | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
         GET /me                                 |               |                                 | html | 302 | 200         | 200         | 200
         POST /me                                |               | language=en zone=Asia/Kolkata   | html | 302 | 303         | 303         | 303
         POST /confirm                           |               |                                 | html | 302 | 400         | 400         | 400
         PUT /confirm                            |               |                                 | html | 302 | 400         | 400         | 400
         DELETE /confirm                         |               |                                 | html | 302 | 400         | 400         | 400
+        POST /confirm/passkey                   |               |                                 | html | 302 | 400         | 400         | 400
+        PUT /confirm/passkey                    |               |                                 | html | 302 | 400         | 400         | 400
+        DELETE /confirm/passkey                 |               |                                 | html | 302 | 400         | 400         | 400
+        POST /confirm/passkey/challenge         |               |                                 | json | 401 | 200         | 200         | 200
+        POST /login/passkey                     |               | credential=x                    | html | 422 | 422         | 422         | 422
+        POST /login/passkey/challenge           |               |                                 | json | 200 | 200         | 200         | 200
+        GET /me/passkeys/new                    |               |                                 | html | 302 | 200         | 200         | 200
+        POST /me/passkeys                       |               | label=Phone credential=x        | html | 302 | 422         | 422         | 422
+        POST /me/passkeys/challenge             |               |                                 | json | 401 | 200         | 200         | 200
+        DELETE /me/passkeys/{id}                | passkey       |                                 | html | 302 | 303 404 404 | 303 404 404 | 303 404 404
         GET /set-up                             |               |                                 | html | 404 | 404         | 404         | 404
+        POST /set-up/code                       |               | code=x                          | html | 422 | 422         | 422         | 422
+        POST /set-up/passkey                    |               | credential=x                    | html | 404 | 404         | 404         | 404
+        POST /set-up/passkey/challenge          |               |                                 | json | 404 | 404         | 404         | 404
         POST /set-up                            |               | password=                       | html | 404 | 404         | 404         | 404
         """;
 

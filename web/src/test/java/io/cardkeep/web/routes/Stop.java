@@ -36,6 +36,7 @@ record Stop(String who, String path, int status) {
         employee | /pin-resets/new?card={approved}    | 200
         employee | /history                           | 200
         employee | /me                                | 200
+        employee | /me/passkeys/new                   | 200
         employee | /people                            | 403
         employee | /nowhere                           | 404
         employee | /cards?status=NONE                 | 400

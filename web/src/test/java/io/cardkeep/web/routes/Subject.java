@@ -10,7 +10,8 @@ enum Subject {
     APPROVED_CARD,
     RESET,
     PROPOSAL,
-    PERSON;
+    PERSON,
+    PASSKEY;
 
     static Subject called(String words) {
         return words.isEmpty() ? NOTHING : valueOf(words.replace(' ', '_').toUpperCase(Locale.ROOT));

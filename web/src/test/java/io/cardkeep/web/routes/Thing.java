@@ -4,6 +4,7 @@ import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.firstpin.FirstPinId;
+import io.cardkeep.domain.people.PasskeyId;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.pin.PinResetId;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * Something that a route can be asked about, under every name that it may have in an address or a form.
  *
- * @param id of the reset, the proposal or the person
+ * @param id of the reset, the proposal, the passkey or the person
  */
 record Thing(CompanyId company, String card, String digits, UUID id) {
     static Thing of(Card card, PinResetId reset) {
@@ -26,6 +27,10 @@ record Thing(CompanyId company, String card, String digits, UUID id) {
 
     static Thing of(Card card, PersonId person) {
         return new Thing(card.company(), card.id().value(), card.number().lastDigits(), person.value());
+    }
+
+    static Thing of(Card card, PasskeyId passkey) {
+        return new Thing(card.company(), card.id().value(), card.number().lastDigits(), passkey.value());
     }
 
     static Thing nobodys(CompanyId company) {

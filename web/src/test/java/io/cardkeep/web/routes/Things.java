@@ -11,6 +11,7 @@ import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.HistoryFilter;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
@@ -66,6 +67,7 @@ final class Things {
         return switch (about) {
             case RESET -> Thing.of(card, company.request(card, holder).request().id());
             case PROPOSAL -> Thing.of(card, company.proposal(card));
+            case PASSKEY -> Thing.of(card, company.passkey(holder));
             case APPROVED_CARD -> {
                 company.approve(card, holder);
                 yield Thing.of(card, holder.id());
@@ -83,6 +85,7 @@ final class Things {
                 server.bean(PinResets.class).open(company, thing.cardId()),
                 server.bean(PinResets.class).find(company, new PinResetId(thing.id())),
                 server.bean(FirstPinProposals.class).find(company, new FirstPinId(thing.id())),
+                server.bean(Passkeys.class).find(Company.credential(thing.id())),
                 server.bean(People.class)
                         .find(company, new PersonId(thing.id()))
                         .map(Person::version));

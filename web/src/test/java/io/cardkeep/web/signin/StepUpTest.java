@@ -56,17 +56,22 @@ class StepUpTest {
                 .containsExactly(
                         "DELETE /cards/{card}/lock",
                         "DELETE /change-stops",
+                        "DELETE /me/passkeys/{id}",
                         "GET /cards/{card}/block",
                         "GET /cards/{card}/pin",
                         "GET /history.csv",
+                        "GET /me/passkeys/new",
                         "POST /cards/{card}/block",
                         "POST /cards/{card}/pin",
                         "POST /first-pins/{id}/approval",
                         "POST /instructions/{id}/closing",
                         "POST /instructions/{id}/closing/confirmation",
+                        "POST /me/passkeys",
+                        "POST /me/passkeys/challenge",
                         "POST /people",
                         "POST /people/{id}/confirmation",
                         "POST /people/{id}/invitation",
+                        "POST /people/{id}/slip",
                         "POST /pin-resets/{id}/approval");
     }
 

@@ -1,0 +1,94 @@
+package io.cardkeep.application.people;
+
+import static io.cardkeep.domain.history.Outcome.DONE;
+
+import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.history.Draft;
+import io.cardkeep.domain.history.PeopleAction;
+import io.cardkeep.domain.notice.Notice;
+import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Passkeys;
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.PersonTouch;
+import io.cardkeep.domain.people.SetUpToken;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An invitation on paper, for who reads no mail at work: handed over in person, good once and for a week. Whoever prints
+ * it holds the account's key for that long, so it counts as inviting, and the invited person is told by mail who did.
+ */
+public final class PrintSlip {
+    private final People people;
+    private final Passkeys passkeys;
+    private final SendInvitation invitations;
+    private final Notices notices;
+    private final Chronicle chronicle;
+
+    public PrintSlip(
+            People people, Passkeys passkeys, SendInvitation invitations, Notices notices, Chronicle chronicle) {
+        this.people = people;
+        this.passkeys = passkeys;
+        this.invitations = invitations;
+        this.notices = notices;
+        this.chronicle = chronicle;
+    }
+
+    /** Makes a new link for somebody who has not joined; every link before it no longer works. */
+    public Outcome print(Actor actor, PersonId id) {
+        Draft draft = chronicle.draft(actor, PeopleAction.PRINT_SLIP);
+        if (!actor.may(Permission.MANAGE_PEOPLE)) {
+            return refused(draft, "not-allowed", new Outcome.NotAllowed());
+        }
+        Optional<Person> found = people.find(actor.company(), id);
+        if (found.isEmpty()) {
+            return refused(draft, "not-found", new Outcome.NotFound());
+        }
+        Person person = found.get();
+        draft.on(person);
+        if (!person.active() || Membership.joined(person, passkeys)) {
+            return refused(draft, "joined-before", new Outcome.JoinedBefore());
+        }
+        Instant now = chronicle.now();
+        PersonTouch touch = new PersonTouch(actor.person(), id, PersonTouch.Kind.INVITED, null, now);
+        if (!people.change(person, touch, draft.ends(DONE))) {
+            return refused(draft, "changed-meanwhile", new Outcome.JoinedBefore());
+        }
+        SetUpToken token = invitations.open(person, now);
+        Instant until = now.plus(SendInvitation.LIFE);
+        notices.send(new Notice.SlipPrinted(person, actor.name(), until));
+        return new Outcome.Printed(person.name(), invitations.link(token), token.lendCode(code -> code), until);
+    }
+
+    private static Outcome refused(Draft draft, String reason, Outcome outcome) {
+        draft.refused(reason);
+        return outcome;
+    }
+
+    public sealed interface Outcome {
+        /**
+         * What the paper says.
+         *
+         * @param link for the camera
+         * @param code the same for the keyboard
+         */
+        record Printed(String name, String link, String code, Instant until) implements Outcome {
+            /** Constant, since link and code are a secret of the paper's reader. */
+            @Override
+            public String toString() {
+                return "Printed";
+            }
+        }
+
+        /** They joined before, or left. */
+        record JoinedBefore() implements Outcome {}
+
+        record NotAllowed() implements Outcome {}
+
+        record NotFound() implements Outcome {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.passkey;
+
+import org.jspecify.annotations.NullMarked;
