@@ -36,7 +36,7 @@ final class DemoBrowser implements AutoCloseable {
         page.navigate("/login");
         page.fill("#username", email);
         page.fill("#password", demo.password().text());
-        page.click("main form button");
+        page.click("main form[action$='/login'] button");
         page.waitForURL(url -> !url.contains("/login"));
         return page;
     }
