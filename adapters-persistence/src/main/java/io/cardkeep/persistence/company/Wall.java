@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A port of a store, each of whose methods is one transaction for one company (decision record 3). */
-final class WalledPort implements InvocationHandler {
+final class Wall implements InvocationHandler {
     private static final Object[] NONE = {};
 
     private final Object store;
     private final Supplier<CompanyTransactions> transactions;
 
-    WalledPort(Object store, Supplier<CompanyTransactions> transactions) {
+    Wall(Object store, Supplier<CompanyTransactions> transactions) {
         this.store = store;
         this.transactions = transactions;
     }
