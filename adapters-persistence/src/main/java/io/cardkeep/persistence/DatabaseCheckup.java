@@ -49,12 +49,14 @@ final class DatabaseCheckup implements Checkup {
         String version = client.sql("show server_version").query(String.class).single();
         RoleRights role = new RoleRights(client);
         GrantedRights rights = new GrantedRights(client);
+        List<String> powers = new ArrayList<>(role.owned());
+        powers.addAll(role.seesEverything());
         List<String> open = new ArrayList<>(role.changeable());
         open.addAll(role.idleTriggers());
         return List.of(
                 Remark.good(Topic.DATABASE_REACHED, "PostgreSQL " + version),
                 clock(client),
-                Remark.goodUnless(Topic.DATABASE_ROLE, role.owned()),
+                Remark.goodUnless(Topic.DATABASE_ROLE, powers),
                 Remark.goodUnless(Topic.DATABASE_RIGHTS, rights.differences()),
                 Remark.goodUnless(Topic.DATABASE_HISTORY, open),
                 Remark.goodUnless(Topic.DATABASE_TABLES, rights.missingTables()));

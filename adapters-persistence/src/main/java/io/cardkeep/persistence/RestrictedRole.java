@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses to start when the role that the application connects as could change the history: because it may update or
- * delete there, or because it owns a table and could take the protection off.
+ * delete there, or because it owns a table and could take the protection off; and when row-level security does not hold
+ * it.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -22,6 +23,7 @@ final class RestrictedRole implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         refuse("it owns, or belongs to the owner of, ", rights.owned());
+        refuse("every company's rows are open to it by ", rights.seesEverything());
         refuse("it may change or remove rows of ", rights.changeable());
     }
 

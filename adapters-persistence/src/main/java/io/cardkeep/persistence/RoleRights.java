@@ -15,6 +15,13 @@ final class RoleRights {
             limit 3
             """;
 
+    private static final String SEES_EVERYTHING = """
+            select a.name
+            from pg_roles r, lateral (values ('SUPERUSER', r.rolsuper), ('BYPASSRLS', r.rolbypassrls)) as a (name, held)
+            where r.rolname = current_user and a.held
+            order by a.name
+            """;
+
     private static final String CHANGEABLE = """
             select t.name
             from (values ('history_entry'), ('history_touch')) as t (name)
@@ -46,6 +53,11 @@ final class RoleRights {
     /** The first three tables and the like that it owns, or whose owner it belongs to. */
     List<String> owned() {
         return names(OWNED);
+    }
+
+    /** By which of its attributes it would see every company's rows. */
+    List<String> seesEverything() {
+        return names(SEES_EVERYTHING);
     }
 
     /** The tables of the history whose rows it may change or remove. */

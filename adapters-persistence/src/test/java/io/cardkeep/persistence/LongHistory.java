@@ -35,12 +35,12 @@ final class LongHistory {
     private LongHistory() {}
 
     static void fill(TestDatabase database) {
-        JdbcClient.create(database.asApplication())
+        JdbcClient.create(database.asOwner())
                 .sql(ENTRIES_OF_COMPANY)
                 .param("company", COMPANY)
                 .param("count", ENTRIES)
                 .update();
-        JdbcClient.create(database.asApplication())
+        JdbcClient.create(database.asOwner())
                 .sql(TOUCHES)
                 .param("company", COMPANY)
                 .update();

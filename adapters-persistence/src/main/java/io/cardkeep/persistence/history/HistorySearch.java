@@ -36,11 +36,11 @@ final class HistorySearch {
             union
             select thing_id from history_touch
             where company_id = :company and kind in ('CARD', 'REPLACED_CARD')
-              and reverse(label) >= :digits and reverse(label) < :digits || ':'
+              and label_backwards >= :digits and label_backwards < :digits || ':'
             union
             select thing_id from history_touch
             where company_id = :company and kind in ('CARD', 'REPLACED_CARD')
-              and reverse(label) = any(:fewerDigits)
+              and label_backwards = any(:fewerDigits)
             """;
 
     private static final String EARLIER_CARDS = """

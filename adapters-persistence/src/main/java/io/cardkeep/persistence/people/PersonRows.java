@@ -16,7 +16,9 @@ interface PersonRows extends JpaRepository<PersonRow, UUID> {
 
     Optional<PersonRow> findByEmail(String email);
 
-    boolean existsByEmail(String email);
+    /** Whether somebody signs in with an address, in whichever company. */
+    @Query(nativeQuery = true, value = "select company_of_email(:email) is not null")
+    boolean isTaken(String email);
 
     boolean existsByCompanyId(String companyId);
 

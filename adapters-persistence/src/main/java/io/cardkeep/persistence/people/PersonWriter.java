@@ -18,7 +18,7 @@ final class PersonWriter {
     /** False when the address is taken. Written at once, since what follows in the transaction refers to the person. */
     boolean add(Person person) {
         rows.oneByOne("person " + person.email());
-        if (rows.existsByEmail(person.email())) {
+        if (rows.isTaken(person.email())) {
             return false;
         }
         entities.persist(PersonRow.from(person));

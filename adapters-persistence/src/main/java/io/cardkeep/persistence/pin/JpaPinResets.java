@@ -123,7 +123,7 @@ final class JpaPinResets implements PinResets {
     }
 
     @Override
-    public boolean markReminded(PinResetId id) {
+    public boolean markReminded(CompanyId company, PinResetId id) {
         return transaction.execute(status -> rows.remind(id.value()) == 1);
     }
 

@@ -33,7 +33,8 @@ public final class RemindOfEnding {
         Instant now = chronicle.now();
         List<PinReset> mine = resets.endingSoon(now, now.plus(AHEAD), BATCH).stream()
                 .filter(this::endIsKnown)
-                .filter(reset -> resets.markReminded(reset.request().id()))
+                .filter(reset -> resets.markReminded(
+                        reset.request().card().company(), reset.request().id()))
                 .toList();
         mine.forEach(reset -> Endings.at(reset).ifPresent(end -> notices.endsSoon(reset, end)));
         return mine.size();

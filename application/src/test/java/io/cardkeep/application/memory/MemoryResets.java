@@ -182,7 +182,7 @@ public final class MemoryResets implements PinResets {
     }
 
     @Override
-    public boolean markReminded(PinResetId id) {
+    public boolean markReminded(CompanyId company, PinResetId id) {
         synchronized (lock) {
             return reminded.add(id);
         }

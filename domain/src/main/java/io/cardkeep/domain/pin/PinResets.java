@@ -50,7 +50,7 @@ public interface PinResets {
     List<PinReset> endingSoon(Instant from, Instant until, int size);
 
     /** Notes that the holder was told of the near end; false when another node did. */
-    boolean markReminded(PinResetId id);
+    boolean markReminded(CompanyId company, PinResetId id);
 
     sealed interface Adding {
         record Added(PinReset.Pending pending) implements Adding {}

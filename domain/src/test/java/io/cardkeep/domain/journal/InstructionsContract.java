@@ -55,7 +55,7 @@ public abstract class InstructionsContract {
         SampleInstruction on = new SampleInstruction(stored());
         Instruction first = on.openedPin();
 
-        assertThat(open(on.intended(InstructionKind.SET_PIN, NOW, first.form(), null)))
+        assertThat(open(on, on.intended(InstructionKind.SET_PIN, NOW, first.form(), null)))
                 .isEqualTo(new Opening.Repeated(first));
     }
 
@@ -63,13 +63,13 @@ public abstract class InstructionsContract {
     void a_pin_waits_while_another_is_under_way_or_unconfirmed_and_unsettled() {
         SampleInstruction on = new SampleInstruction(stored());
         Instruction first = on.openedPin();
-        assertThat(open(on.intended(InstructionKind.SET_PIN, SETTLED.plusSeconds(1))))
+        assertThat(open(on, on.intended(InstructionKind.SET_PIN, SETTLED.plusSeconds(1))))
                 .isEqualTo(new Opening.Waits(first));
 
         stored().instructions().settle(on.settlement(first, InstructionState.UNCONFIRMED, NOW.plusSeconds(30)));
-        assertThat(open(on.intended(InstructionKind.SET_PIN, SETTLED.minusMillis(1))))
+        assertThat(open(on, on.intended(InstructionKind.SET_PIN, SETTLED.minusMillis(1))))
                 .isEqualTo(new Opening.Waits(on.find(first)));
-        assertThat(open(on.intended(InstructionKind.SET_PIN, SETTLED))).isEqualTo(new Opening.Opened());
+        assertThat(open(on, on.intended(InstructionKind.SET_PIN, SETTLED))).isEqualTo(new Opening.Opened());
     }
 
     @Test
@@ -78,9 +78,9 @@ public abstract class InstructionsContract {
         on.openedPin();
         Instruction lock = on.opened(InstructionKind.LOCK_CARD, NOW);
 
-        assertThat(open(on.intended(InstructionKind.UNLOCK_CARD, NOW.plusSeconds(1))))
+        assertThat(open(on, on.intended(InstructionKind.UNLOCK_CARD, NOW.plusSeconds(1))))
                 .isEqualTo(new Opening.Waits(lock));
-        assertThat(open(on.intended(InstructionKind.BLOCK_CARD, NOW.plusSeconds(1))))
+        assertThat(open(on, on.intended(InstructionKind.BLOCK_CARD, NOW.plusSeconds(1))))
                 .isEqualTo(new Opening.Opened());
     }
 
@@ -90,7 +90,7 @@ public abstract class InstructionsContract {
         on.settled(InstructionKind.SET_PIN, NOW, InstructionState.DECLINED);
         on.settled(InstructionKind.SET_PIN, NOW.plusSeconds(2), InstructionState.NOT_DONE);
 
-        assertThat(open(on.intended(InstructionKind.SET_PIN, NOW.plusSeconds(4))))
+        assertThat(open(on, on.intended(InstructionKind.SET_PIN, NOW.plusSeconds(4))))
                 .isEqualTo(new Opening.Opened());
     }
 
@@ -155,7 +155,7 @@ public abstract class InstructionsContract {
         return stored().instructions().pinTimes(on.sample.company.id(), on.card(), state, since);
     }
 
-    private Opening open(Instruction intended) {
-        return stored().instructions().open(intended, new SampleInstruction(stored()).entry());
+    private Opening open(SampleInstruction on, Instruction intended) {
+        return stored().instructions().open(intended, on.entry());
     }
 }

@@ -147,11 +147,15 @@ public abstract class OutagesContract {
     void a_reminder_that_was_given_is_not_given_again() {
         SampleReset sample = new SampleReset(stored());
         PinReset.Pending told = sample.asked(NOW, NOW.plus(WEEK));
-        stored().resets().markReminded(told.request().id());
+        stored().resets()
+                .markReminded(told.request().card().company(), told.request().id());
         begin(sample, NOW);
         stored().outages().lasts(sample.company.id(), NOW.plusSeconds(60));
 
-        assertThat(stored().resets().markReminded(told.request().id())).isFalse();
+        assertThat(stored().resets()
+                        .markReminded(
+                                told.request().card().company(), told.request().id()))
+                .isFalse();
     }
 
     @Test

@@ -14,17 +14,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every store of passkeys. */
 public abstract class PasskeysContract {
     private static final Instant LATER = Instant.parse("2026-11-23T08:00:00Z");
 
+    private SampleCompany company;
+
     protected abstract Stored stored();
+
+    @BeforeEach
+    void begin() {
+        company = new SampleCompany(stored());
+    }
 
     @Test
     void one_that_was_added_is_found_by_its_credential_and_is_its_persons() {
-        Person person = person(company());
+        Person person = person();
         Passkey passkey = passkey(person, 3);
 
         assertThat(add(passkey)).isEqualTo(Adding.ADDED);
@@ -36,9 +44,9 @@ public abstract class PasskeysContract {
 
     @Test
     void a_credential_signs_in_one_person_only() {
-        Passkey passkey = passkey(person(company()), 0);
+        Passkey passkey = passkey(person(), 0);
         add(passkey);
-        Person other = person(company());
+        Person other = person();
         Passkey same = new Passkey(id(), other.company(), other.id(), "Mine", passkey.credential(), NOW, null);
 
         assertThat(add(same)).isEqualTo(Adding.KNOWN_ALREADY);
@@ -47,7 +55,7 @@ public abstract class PasskeysContract {
 
     @Test
     void nobody_has_more_than_ten() {
-        Person person = person(company());
+        Person person = person();
         IntStream.range(0, Passkeys.MOST)
                 .forEach(index -> assertThat(add(passkey(person, 0))).isEqualTo(Adding.ADDED));
 
@@ -57,7 +65,7 @@ public abstract class PasskeysContract {
 
     @Test
     void one_that_counts_has_to_count_on() {
-        Passkey passkey = passkey(person(company()), 3);
+        Passkey passkey = passkey(person(), 3);
         add(passkey);
 
         assertThat(passkeys().used(passkey, 3, LATER)).isFalse();
@@ -72,7 +80,7 @@ public abstract class PasskeysContract {
 
     @Test
     void one_that_does_not_count_may_be_used_again_and_again() {
-        Passkey passkey = passkey(person(company()), 0);
+        Passkey passkey = passkey(person(), 0);
         add(passkey);
 
         assertThat(passkeys().used(passkey, 0, NOW)).isTrue();
@@ -82,7 +90,7 @@ public abstract class PasskeysContract {
 
     @Test
     void one_that_was_removed_is_of_no_use() {
-        Person person = withPassword(company());
+        Person person = withPassword();
         Passkey passkey = passkey(person, 0);
         add(passkey);
 
@@ -95,7 +103,7 @@ public abstract class PasskeysContract {
 
     @Test
     void the_last_way_in_stays_even_when_two_are_removed_at_once() {
-        Person person = person(company());
+        Person person = person();
         Passkey first = passkey(person, 0);
         Passkey second = passkey(person, 0);
         add(first);
@@ -110,15 +118,11 @@ public abstract class PasskeysContract {
         assertThat(passkeys().of(person.company(), person.id())).hasSize(1);
     }
 
-    private SampleCompany company() {
-        return new SampleCompany(stored());
-    }
-
-    private static Person person(SampleCompany company) {
+    private Person person() {
         return company.person("Asha Rao", Role.EMPLOYEE);
     }
 
-    private Person withPassword(SampleCompany company) {
+    private Person withPassword() {
         Person plain = company.newPerson("Asha Rao", Role.EMPLOYEE);
         Person person = new Person(
                 plain.id(),
@@ -150,11 +154,11 @@ public abstract class PasskeysContract {
     }
 
     private Adding add(Passkey passkey) {
-        return passkeys().add(passkey, company().entry(SignInAction.ADD_PASSKEY));
+        return passkeys().add(passkey, company.entry(SignInAction.ADD_PASSKEY));
     }
 
     private Removing remove(Passkey passkey) {
-        return passkeys().remove(passkey, company().entry(SignInAction.REMOVE_PASSKEY));
+        return passkeys().remove(passkey, company.entry(SignInAction.REMOVE_PASSKEY));
     }
 
     private Passkey found(Passkey passkey) {

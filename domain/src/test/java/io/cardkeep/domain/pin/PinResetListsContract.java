@@ -80,13 +80,16 @@ public abstract class PinResetListsContract {
         assertThat(endingBy(NOW.plusSeconds(60))).doesNotContain(pending);
         assertThat(endingBy(NOW.plusSeconds(61))).contains(pending);
 
-        assertThat(stored().resets().markReminded(id)).isTrue();
-        assertThat(stored().resets().markReminded(id)).isFalse();
+        assertThat(stored().resets().markReminded(pending.request().card().company(), id))
+                .isTrue();
+        assertThat(stored().resets().markReminded(pending.request().card().company(), id))
+                .isFalse();
         assertThat(endingBy(NOW.plusSeconds(61))).doesNotContain(pending);
 
         PinReset.Approved approved = sample.approved(pending, NOW.plusSeconds(120));
         assertThat(endingBy(NOW.plusSeconds(121))).contains(approved);
-        assertThat(stored().resets().markReminded(id)).isTrue();
+        assertThat(stored().resets().markReminded(pending.request().card().company(), id))
+                .isTrue();
         sample.changed(approved.use(NOW));
         assertThat(endingBy(NOW.plusSeconds(121)))
                 .noneMatch(reset -> reset.request().id().equals(id));

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardkeep.domain.SampleCompany;
 import io.cardkeep.domain.Samples;
 import io.cardkeep.domain.Stored;
-import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Role;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +49,12 @@ public abstract class SealingChallengesContract {
 
     private SealingChallenge open(Instant expiresAt) {
         SampleCompany company = new SampleCompany(stored());
+        Person holder = company.person("Asha Rao", Role.EMPLOYEE);
         SealingChallenge challenge = new SealingChallenge(
                 "nonce-" + Samples.number(),
                 company.id(),
                 company.card(null).id(),
-                new PersonId(Samples.id()),
+                holder.id(),
                 "session",
                 "pin-sealing-202611",
                 expiresAt);

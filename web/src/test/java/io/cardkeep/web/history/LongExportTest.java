@@ -111,7 +111,7 @@ class LongExportTest {
     }
 
     private static long count(String condition) {
-        return JdbcClient.create(server.database().asApplication())
+        return JdbcClient.create(server.database().asOwner())
                 .sql("select count(*) from history_entry where action = 'history.export' and " + condition)
                 .query((row, index) -> row.getLong(1))
                 .single();

@@ -60,10 +60,7 @@ final class LongTable {
     }
 
     void fill() {
-        JdbcClient.create(database.asApplication())
-                .sql(FILL)
-                .param("count", ENTRIES)
-                .update();
+        JdbcClient.create(database.asOwner()).sql(FILL).param("count", ENTRIES).update();
         JdbcClient.create(database.asOwner()).sql("analyze history_entry").update();
     }
 

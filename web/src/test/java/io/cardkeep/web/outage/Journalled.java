@@ -2,7 +2,6 @@ package io.cardkeep.web.outage;
 
 import io.cardkeep.web.CardkeepServer;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Journalled(String kind, String card, @Nullable String reference, String state, boolean looked) {
     static List<Journalled> all(CardkeepServer server) {
-        return JdbcClient.create(server.bean(DataSource.class))
+        return JdbcClient.create(server.database().asOwner())
                 .sql("select kind, card_id, reference, state, next_look_at > intended_at as looked"
                         + " from instruction order by intended_at, id")
                 .query((row, number) -> new Journalled(

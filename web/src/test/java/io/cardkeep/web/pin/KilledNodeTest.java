@@ -54,7 +54,7 @@ class KilledNodeTest {
                 "cardkeep.jobs.reconcile-instructions", "500ms"));
         company = new Company(survivor);
         sandbox = company.sandbox();
-        database = JdbcClient.create(survivor.database().asApplication());
+        database = JdbcClient.create(survivor.database().asOwner());
         jobs = new ScheduledTasks(survivor);
     }
 

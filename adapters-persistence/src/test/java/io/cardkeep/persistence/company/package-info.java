@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.persistence.company;
+
+import org.jspecify.annotations.NullMarked;
