@@ -9,7 +9,7 @@ final class TooPowerfulRoleAnalyzer extends AbstractFailureAnalyzer<TooPowerfulR
     protected FailureAnalysis analyze(Throwable rootFailure, TooPowerfulRole cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Give spring.datasource.username a role of its own that owns nothing and is no superuser, and"
+                "Give spring.datasource.username a role of its own that owns nothing and is neither superuser nor BYPASSRLS, and"
                         + " spring.liquibase.user the database's owner. Liquibase grants the first what it needs; its"
                         + " name is spring.liquibase.parameters.applicationRole (cardkeep_app unless set).",
                 cause);

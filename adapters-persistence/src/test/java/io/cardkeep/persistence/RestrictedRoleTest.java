@@ -53,6 +53,21 @@ class RestrictedRoleTest {
     }
 
     @Test
+    void refuses_to_start_as_a_role_that_row_level_security_does_not_hold() {
+        TestDatabase database = PostgresServer.newDatabase();
+        PersistenceAlone.on(database).close();
+        PostgresServer.administer("create role sees_all login bypassrls in role cardkeep_app");
+        PostgresServer.administer("grant connect on database " + database.name() + " to sees_all");
+        Map<String, Object> settings = new HashMap<>(database.settings());
+        settings.put("spring.datasource.username", "sees_all");
+
+        assertThatThrownBy(() -> PersistenceAlone.with(settings))
+                .rootCause()
+                .hasMessage("Cardkeep must not run as the database role \"sees_all\":"
+                        + " every company's rows are open to it by BYPASSRLS.");
+    }
+
+    @Test
     void says_what_to_do_about_it() {
         FailureAnalysis analysis = requireNonNull(new TooPowerfulRoleAnalyzer()
                 .analyze(new IllegalStateException(new TooPowerfulRole("postgres", "it owns card"))));

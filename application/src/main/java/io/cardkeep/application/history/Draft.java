@@ -118,6 +118,12 @@ public final class Draft {
         chronicle.record(ends(Outcome.REFUSED, reason));
     }
 
+    /** As {@link #refused(String)}, and hands on what the caller is told. */
+    public <T> T refused(String reason, T told) {
+        refused(reason);
+        return told;
+    }
+
     private Draft named(Touch.Kind kind, PersonId person) {
         String name = people.find(subject.company(), person).map(Person::name).orElse("");
         return touch(kind, person.value().toString(), name);

@@ -40,7 +40,7 @@ public final class AddPasskey {
         Draft draft = chronicle.draft(actor, SignInAction.ADD_PASSKEY);
         Optional<String> label = Spelling.label(typed, LONGEST_LABEL);
         if (label.isEmpty()) {
-            return refused(draft, "label-unfit", new Outcome.LabelUnfit());
+            return draft.refused("label-unfit", new Outcome.LabelUnfit());
         }
         Passkey passkey = new Passkey(
                 new PasskeyId(chronicle.newId()),
@@ -55,19 +55,14 @@ public final class AddPasskey {
                 tell(actor, passkey);
                 yield new Outcome.Added(passkey.label());
             }
-            case KNOWN_ALREADY -> refused(draft, "known-already", new Outcome.KnownAlready());
-            case TOO_MANY -> refused(draft, "too-many", new Outcome.TooMany());
+            case KNOWN_ALREADY -> draft.refused("known-already", new Outcome.KnownAlready());
+            case TOO_MANY -> draft.refused("too-many", new Outcome.TooMany());
         };
     }
 
     /** What the browser made does not hold, or its time was over. */
     public void notMade(Actor actor) {
         chronicle.draft(actor, SignInAction.ADD_PASSKEY).refused("no-proof");
-    }
-
-    private static Outcome refused(Draft draft, String reason, Outcome outcome) {
-        draft.refused(reason);
-        return outcome;
     }
 
     private void tell(Actor actor, Passkey passkey) {

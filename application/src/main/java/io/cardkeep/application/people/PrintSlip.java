@@ -42,31 +42,26 @@ public final class PrintSlip {
     public Outcome print(Actor actor, PersonId id) {
         Draft draft = chronicle.draft(actor, PeopleAction.PRINT_SLIP);
         if (!actor.may(Permission.MANAGE_PEOPLE)) {
-            return refused(draft, "not-allowed", new Outcome.NotAllowed());
+            return draft.refused("not-allowed", new Outcome.NotAllowed());
         }
         Optional<Person> found = people.find(actor.company(), id);
         if (found.isEmpty()) {
-            return refused(draft, "not-found", new Outcome.NotFound());
+            return draft.refused("not-found", new Outcome.NotFound());
         }
         Person person = found.get();
         draft.on(person);
         if (!person.active() || Membership.joined(person, passkeys)) {
-            return refused(draft, "joined-before", new Outcome.JoinedBefore());
+            return draft.refused("joined-before", new Outcome.JoinedBefore());
         }
         Instant now = chronicle.now();
         PersonTouch touch = new PersonTouch(actor.person(), id, PersonTouch.Kind.INVITED, null, now);
         if (!people.change(person, touch, draft.ends(DONE))) {
-            return refused(draft, "changed-meanwhile", new Outcome.JoinedBefore());
+            return draft.refused("changed-meanwhile", new Outcome.JoinedBefore());
         }
         SetUpToken token = invitations.open(person, now);
         Instant until = now.plus(SendInvitation.LIFE);
         notices.send(new Notice.SlipPrinted(person, actor.name(), until));
         return new Outcome.Printed(person.name(), invitations.link(token), token.lendCode(code -> code), until);
-    }
-
-    private static Outcome refused(Draft draft, String reason, Outcome outcome) {
-        draft.refused(reason);
-        return outcome;
     }
 
     public sealed interface Outcome {

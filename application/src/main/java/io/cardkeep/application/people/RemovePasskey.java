@@ -35,7 +35,7 @@ public final class RemovePasskey {
                 .filter(each -> each.id().equals(id))
                 .findFirst();
         if (passkey.isEmpty()) {
-            return refused(draft, "not-found", new Outcome.NotFound());
+            return draft.refused("not-found", new Outcome.NotFound());
         }
         draft.with("passkey", passkey.get().label());
         return switch (passkeys.remove(passkey.get(), draft.ends(DONE))) {
@@ -43,14 +43,9 @@ public final class RemovePasskey {
                 tell(actor, passkey.get());
                 yield new Outcome.Removed(passkey.get().label());
             }
-            case GONE -> refused(draft, "not-found", new Outcome.NotFound());
-            case LAST_WAY_IN -> refused(draft, "last-way-in", new Outcome.LastWayIn());
+            case GONE -> draft.refused("not-found", new Outcome.NotFound());
+            case LAST_WAY_IN -> draft.refused("last-way-in", new Outcome.LastWayIn());
         };
-    }
-
-    private static Outcome refused(Draft draft, String reason, Outcome outcome) {
-        draft.refused(reason);
-        return outcome;
     }
 
     private void tell(Actor actor, Passkey passkey) {

@@ -11,6 +11,7 @@ import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.PasskeyId;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.SamplePeople;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,8 +80,8 @@ final class PasskeysTest {
     @Test
     void who_left_is_not_let_in() {
         adding.add(asha, "Phone", credential("a", 0));
-        Person left =
-                left(world.memory.people().find(World.COMPANY, asha.person()).orElseThrow());
+        Person left = SamplePeople.inactive(
+                world.memory.people().find(World.COMPANY, asha.person()).orElseThrow());
         world.memory
                 .people()
                 .change(
@@ -122,24 +123,6 @@ final class PasskeysTest {
         assertThat(world.outbox.of(Notice.PasskeyRemoved.class)).hasSize(1);
         assertThat(world.entriesOf(SignInAction.REMOVE_PASSKEY))
                 .containsExactly("REFUSED not-found", "REFUSED not-found", "DONE", "REFUSED last-way-in");
-    }
-
-    private static Person left(Person person) {
-        return new Person(
-                person.id(),
-                person.company(),
-                person.name(),
-                person.email(),
-                person.passwordHash(),
-                person.role(),
-                person.facts(),
-                person.invitedBy(),
-                person.confirmedBy(),
-                person.since(),
-                false,
-                person.zone(),
-                person.language(),
-                person.version());
     }
 
     private static Passkey.Credential credential(String id, long signatures) {

@@ -123,22 +123,7 @@ public abstract class PasskeysContract {
     }
 
     private Person withPassword() {
-        Person plain = company.newPerson("Asha Rao", Role.EMPLOYEE);
-        Person person = new Person(
-                plain.id(),
-                plain.company(),
-                plain.name(),
-                plain.email(),
-                new PasswordHash("$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaA"),
-                plain.role(),
-                plain.facts(),
-                null,
-                null,
-                plain.since(),
-                true,
-                plain.zone(),
-                plain.language(),
-                0);
+        Person person = SamplePeople.withPassword(company.newPerson("Asha Rao", Role.EMPLOYEE), "hash");
         stored().people().add(person, null, company.entry(SignInAction.IN));
         return person;
     }

@@ -3,18 +3,18 @@ package io.cardkeep.domain.people;
 import org.jspecify.annotations.Nullable;
 
 /** People as tests need them changed. */
-final class SamplePeople {
+public final class SamplePeople {
     private SamplePeople() {}
 
-    static Person withEmail(Person person, String email) {
+    public static Person withEmail(Person person, String email) {
         return changed(person, email, person.passwordHash(), person.active());
     }
 
-    static Person withPassword(Person person, String hash) {
+    public static Person withPassword(Person person, String hash) {
         return changed(person, person.email(), new PasswordHash(hash), person.active());
     }
 
-    static Person inactive(Person person) {
+    public static Person inactive(Person person) {
         return changed(person, person.email(), person.passwordHash(), false);
     }
 
