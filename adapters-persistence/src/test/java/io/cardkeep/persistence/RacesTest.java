@@ -19,10 +19,13 @@ import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions.Opening;
 import io.cardkeep.domain.journal.SampleInstruction;
 import io.cardkeep.domain.journal.Settlement;
+import io.cardkeep.domain.people.PasswordHash;
+import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.people.SetUpLinks;
+import io.cardkeep.domain.people.Sponsors;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResets.Adding;
 import io.cardkeep.domain.pin.PinResets.Changing;
@@ -218,6 +221,27 @@ class RacesTest {
         assertThat(stored.people().deciders(company.id())).hasSize(1);
     }
 
+    @RepeatedTest(TIMES)
+    void of_the_last_two_who_hold_a_role_one_stays() throws Exception {
+        SampleCompany company = new SampleCompany(stored);
+        Person one = joined(company, "Omar Ali");
+        Person other = joined(company, "Tara Bose");
+
+        assertThat(AtOnce.run(() -> ends(company, one), () -> ends(company, other)))
+                .containsExactlyInAnyOrder(People.Withdrawal.WITHDRAWN, People.Withdrawal.LAST_ONE);
+    }
+
+    private static Person joined(SampleCompany company, String name) {
+        Person person = company.newPerson(name, Role.SECURITY_OFFICER).withPassword(new PasswordHash("hash"));
+        stored.people().add(person, null, company.entry(PeopleAction.INVITE));
+        return person;
+    }
+
+    private static People.Withdrawal ends(SampleCompany company, Person person) {
+        return stored.people()
+                .withdraw(person.withAccess(false), person.role(), null, company.entry(PeopleAction.END_ACCESS));
+    }
+
     private static boolean use(SetUpLink link, Person person, SampleCompany company) {
         return stored.setUpLinks()
                 .use(link.tokenHash(), SetUpLinks.Joined.anew(person), NOW, company.entry(PeopleAction.SET_UP));
@@ -243,8 +267,7 @@ class RacesTest {
                 null,
                 person.role(),
                 person.facts(),
-                null,
-                null,
+                Sponsors.NOBODY,
                 person.since(),
                 true,
                 person.zone(),

@@ -28,6 +28,7 @@ import io.cardkeep.domain.money.Money;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -71,8 +72,7 @@ public final class SampleCompany {
                 null,
                 role,
                 Person.Facts.UNKNOWN,
-                null,
-                null,
+                Sponsors.NOBODY,
                 NOW,
                 true,
                 "Asia/Kolkata",

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class Chromium {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                // A colour half way to another one says nothing of the page.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language);
         return new Window(site, Running.BROWSER.newContext(options).newPage());
     }

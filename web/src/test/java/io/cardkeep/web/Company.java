@@ -48,6 +48,7 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
@@ -121,8 +122,7 @@ public final class Company {
                 hash,
                 role,
                 new Person.Facts(null, null, born, null, null),
-                null,
-                null,
+                Sponsors.NOBODY,
                 app.clock().instant(),
                 true,
                 "Asia/Kolkata",

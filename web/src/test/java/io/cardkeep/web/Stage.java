@@ -15,6 +15,7 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 import io.cardkeep.web.wiring.Installation;
 import java.time.Instant;
 import java.util.Collections;
@@ -65,8 +66,7 @@ public final class Stage {
                 hash,
                 role,
                 Person.Facts.UNKNOWN,
-                null,
-                null,
+                Sponsors.NOBODY,
                 LONG_AGO,
                 active,
                 "Asia/Kolkata",

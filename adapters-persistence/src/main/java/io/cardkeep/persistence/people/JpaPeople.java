@@ -105,6 +105,16 @@ final class JpaPeople implements People {
         return recorded(() -> writer.change(person, person.version()), person.company(), touch, entry);
     }
 
+    @Override
+    public Withdrawal withdraw(Person person, Role held, @Nullable PersonTouch touch, HistoryEntry entry) {
+        return transaction.execute(status -> {
+            if (held.isKept() && !writer.anyoneElseHolds(held, person)) {
+                return Withdrawal.LAST_ONE;
+            }
+            return change(person, touch, entry) ? Withdrawal.WITHDRAWN : Withdrawal.CHANGED_MEANWHILE;
+        });
+    }
+
     private boolean recorded(
             BooleanSupplier write, CompanyId company, @Nullable PersonTouch touch, HistoryEntry entry) {
         return transaction.execute(status -> {
@@ -123,6 +133,11 @@ final class JpaPeople implements People {
     public List<PersonTouch> touches(
             CompanyId company, Collection<PersonId> by, Collection<PersonId> on, Instant since) {
         return touches.find(company, by, on, since);
+    }
+
+    @Override
+    public List<PersonTouch> touchesOn(CompanyId company, Collection<PersonId> on, Instant since) {
+        return touches.findOn(company, on, since);
     }
 
     @Override

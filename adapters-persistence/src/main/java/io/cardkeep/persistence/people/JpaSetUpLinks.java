@@ -90,6 +90,14 @@ final class JpaSetUpLinks implements SetUpLinks {
         });
     }
 
+    @Override
+    public void close(CompanyId company, PersonId person) {
+        jdbc.sql("delete from set_up_link where company_id = :company and person_id = :person")
+                .param("company", company.value())
+                .param("person", person.value())
+                .update();
+    }
+
     private static boolean opens(SetUpLink link, Person person) {
         boolean theirs = link.person() == null || link.person().equals(person.id());
         return theirs && link.company().equals(person.company());

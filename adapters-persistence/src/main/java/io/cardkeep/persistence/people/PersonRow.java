@@ -5,6 +5,7 @@ import io.cardkeep.domain.people.PasswordHash;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +35,7 @@ class PersonRow {
     private @Nullable FactsColumns facts;
 
     private @Nullable UUID invitedBy;
+    private @Nullable UUID appointedBy;
     private @Nullable UUID confirmedBy;
     private Instant since;
     private boolean active;
@@ -63,8 +65,9 @@ class PersonRow {
         passwordHash = hash == null ? null : hash.encoded();
         role = person.role();
         facts = FactsColumns.from(person.facts());
-        invitedBy = value(person.invitedBy());
-        confirmedBy = value(person.confirmedBy());
+        invitedBy = value(person.sponsors().invitedBy());
+        appointedBy = value(person.sponsors().appointedBy());
+        confirmedBy = value(person.sponsors().confirmedBy());
         active = person.active();
         zone = person.zone();
         language = person.language();
@@ -72,6 +75,10 @@ class PersonRow {
 
     boolean is(CompanyId company, long expectedVersion) {
         return companyId.equals(company.value()) && version == expectedVersion;
+    }
+
+    boolean isAt(String address) {
+        return email.equals(address);
     }
 
     PersonId id() {
@@ -87,8 +94,7 @@ class PersonRow {
                 passwordHash == null ? null : new PasswordHash(passwordHash),
                 role,
                 facts == null ? Person.Facts.UNKNOWN : facts.toDomain(),
-                person(invitedBy),
-                person(confirmedBy),
+                new Sponsors(person(invitedBy), person(appointedBy), person(confirmedBy)),
                 since,
                 active,
                 zone,

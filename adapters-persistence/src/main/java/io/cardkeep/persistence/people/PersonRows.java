@@ -31,6 +31,16 @@ interface PersonRows extends JpaRepository<PersonRow, UUID> {
     List<PersonRow> findByCompanyIdAndActiveTrueAndRoleInOrderByName(
             String companyId, Collection<Role> roles, Limit limit);
 
+    /** Whether anybody else active holds a role and has a way in. */
+    @Query(nativeQuery = true, value = """
+            select exists (
+                select from person p
+                where p.company_id = :company and p.role = :role and p.active and p.id <> :id
+                  and (p.password_hash is not null
+                       or exists (select from passkey k where k.company_id = p.company_id and k.person_id = p.id)))
+            """)
+    boolean anyoneElseHolds(String company, String role, UUID id);
+
     /** Lets those who would add the same thing in, one at a time, until each one's transaction ends. */
     @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
     int oneByOne(String thing);

@@ -31,6 +31,13 @@ final class PersonTouches {
             order by at, id
             """;
 
+    private static final String FIND_ON = """
+            select by_person, on_person, kind, card_id, at
+            from person_touch
+            where company_id = :company and on_person = any(:on) and at >= :since
+            order by at, id
+            """;
+
     private final JdbcClient jdbc;
 
     PersonTouches(JdbcClient jdbc) {
@@ -52,6 +59,15 @@ final class PersonTouches {
         return jdbc.sql(FIND)
                 .param("company", company.value())
                 .param("by", values(by))
+                .param("on", values(on))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> touch(row))
+                .list();
+    }
+
+    List<PersonTouch> findOn(CompanyId company, Collection<PersonId> on, Instant since) {
+        return jdbc.sql(FIND_ON)
+                .param("company", company.value())
                 .param("on", values(on))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> touch(row))

@@ -1,6 +1,7 @@
 package io.cardkeep.persistence.people;
 
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Role;
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,19 @@ final class PersonWriter {
         return true;
     }
 
-    /** False when there is no such version of the person any more. */
+    /** Whether anybody else holds a role that is kept, as nobody changes until the transaction ends. */
+    boolean anyoneElseHolds(Role role, Person person) {
+        String company = person.company().value();
+        rows.oneByOne("last " + role + " of " + company);
+        return rows.anyoneElseHolds(company, role.name(), person.id().value());
+    }
+
+    /** False when there is no such version of the person any more, or somebody else took the address. */
     boolean change(Person person, long expectedVersion) {
+        rows.oneByOne("person " + person.email());
         return rows.lock(person.id().value())
                 .filter(row -> row.is(person.company(), expectedVersion))
+                .filter(row -> row.isAt(person.email()) || !rows.isTaken(person.email()))
                 .map(row -> {
                     row.take(person);
                     return true;

@@ -34,9 +34,9 @@ record CaseFile(
         return reset instanceof PinReset.Pending;
     }
 
-    /** Why this person cannot reject it; null when they can. That two names differ is a reason to reject. */
+    /** Why this person cannot reject it; null when they can. That two names differ is a reason to reject, and who objects need not wait. */
     @Nullable
     Refusal refusalToReject() {
-        return refusal instanceof Refusal.NameMismatch ? null : refusal;
+        return refusal instanceof Refusal.NameMismatch || refusal instanceof Refusal.NotSettled ? null : refusal;
     }
 }

@@ -52,7 +52,7 @@ public final class CaseFiles {
         Map<CardId, Integer> counts =
                 resets.countOn(actor.company(), ids, chronicle.now().minus(COUNTED));
         Map<PersonId, Person> named = named(actor, requests);
-        Decider decider = Decider.of(actor, people, holders(requests));
+        Decider decider = Decider.of(actor, people, holders(requests), chronicle.now());
         return some.stream()
                 .map(reset -> {
                     PinResetRequest request = reset.request();

@@ -7,6 +7,7 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.PersonTouch;
+import io.cardkeep.domain.people.Sponsors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,40 +16,45 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of somebody who would decide.
  *
- * @param inviter who invited them; null for nobody
+ * @param sponsors who invited them or gave them their role
  * @param confirmed whether a second person confirmed their right, or they set the installation up
  * @param own what they did to the cardholders in question
- * @param invitersOwn what their inviter did to them
+ * @param sponsorsOwn what those did to them
+ * @param recent what anybody did to them within a day
  */
 public record Decider(
-        @Nullable PersonId inviter, boolean confirmed, List<PersonTouch> own, List<PersonTouch> invitersOwn) {
+        Set<PersonId> sponsors,
+        boolean confirmed,
+        List<PersonTouch> own,
+        List<PersonTouch> sponsorsOwn,
+        List<PersonTouch> recent) {
     /** Who set the installation up had to make everybody's account; those first days do not count. */
     private static final Duration SETTING_UP = Duration.ofDays(7);
 
     /** What is known of the actor, as far as these cardholders are concerned. */
-    public static Decider of(Actor actor, People people, Collection<PersonId> holders) {
+    public static Decider of(Actor actor, People people, Collection<PersonId> holders, Instant now) {
         Optional<Person> self = people.find(actor.company(), actor.person());
-        Optional<PersonId> inviter = self.map(Person::invitedBy);
+        Sponsors sponsors = self.map(Person::sponsors).orElse(Sponsors.NOBODY);
         Optional<People.SetUp> setUp = people.setUp(actor.company());
         boolean founder = setUp.stream().anyMatch(each -> each.person().equals(actor.person()));
-        Set<PersonId> by =
-                Stream.concat(Stream.of(actor.person()), inviter.stream()).collect(Collectors.toSet());
+        Set<PersonId> by = Stream.concat(Stream.of(actor.person()), sponsors.makers().stream())
+                .collect(Collectors.toSet());
         List<PersonTouch> touches = people.touches(actor.company(), by, holders, Instant.EPOCH);
         return new Decider(
-                inviter.orElse(null),
-                founder || self.map(Person::confirmedBy).isPresent(),
+                sponsors.makers(),
+                founder || sponsors.confirmed(),
                 touches.stream()
                         .filter(touch -> touch.by().equals(actor.person()))
                         .filter(touch -> setUp.stream().noneMatch(each -> setsUp(each, touch)))
                         .toList(),
                 touches.stream()
-                        .filter(touch -> inviter.filter(touch.by()::equals).isPresent())
-                        .toList());
+                        .filter(touch -> sponsors.makers().contains(touch.by()))
+                        .toList(),
+                people.touchesOn(actor.company(), holders, now.minus(PersonTouch.SETTLES_IN)));
     }
 
     /** What the rules look at for something that was asked for about a card which somebody holds. */
@@ -58,8 +64,9 @@ public record Decider(
                 holder.id(),
                 card.id().value(),
                 own,
-                inviter,
-                invitersOwn.stream().map(PersonTouch::on).collect(Collectors.toSet()),
+                recent,
+                sponsors,
+                sponsorsOwn.stream().map(PersonTouch::on).collect(Collectors.toSet()),
                 confirmed,
                 holder.name(),
                 card.holderName());
@@ -67,7 +74,7 @@ public record Decider(
 
     /** What the rules look at where there is nobody but the one who asks to be independent of. */
     public Case about(PersonId askedBy) {
-        return new Case(askedBy, askedBy, "", List.of(), inviter, Set.of(), confirmed, "", null);
+        return new Case(askedBy, askedBy, "", List.of(), List.of(), sponsors, Set.of(), confirmed, "", null);
     }
 
     private static boolean setsUp(People.SetUp setUp, PersonTouch touch) {

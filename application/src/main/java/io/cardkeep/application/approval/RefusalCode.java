@@ -14,6 +14,7 @@ public final class RefusalCode {
             case Refusal.YourOwnCard() -> "own-card";
             case Refusal.TouchedRecently _ -> "touched-recently";
             case Refusal.RightNotConfirmed _ -> "right-not-confirmed";
+            case Refusal.NotSettled _ -> "not-settled";
             case Refusal.NameMismatch _ -> "name-mismatch";
         };
     }

@@ -35,7 +35,7 @@ public final class ChooseFirstPins {
      * @param after the last id of the page before; null for the first page
      */
     public Outcome page(Actor actor, List<CardId> chosen, @Nullable String text, @Nullable CardId after) {
-        if (!actor.may(Permission.DECIDE_PIN_RESETS)) {
+        if (!actor.may(Permission.PROPOSE_FIRST_PINS)) {
             return new Outcome.NotAllowed();
         }
         List<Card> found = cards.list(new CardQuery(actor.company(), null, text, null, after, PAGE + 1));

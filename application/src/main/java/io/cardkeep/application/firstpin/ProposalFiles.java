@@ -51,7 +51,7 @@ public final class ProposalFiles {
     /** Why the actor cannot approve it; empty when they can. */
     Optional<Refusal> refusal(Actor actor, File file, Instant now) {
         PersonId by = file.proposed().by();
-        Decider decider = Decider.of(actor, people, holders(file.cards()));
+        Decider decider = Decider.of(actor, people, holders(file.cards()), now);
         return rules.refusal(
                 actor,
                 file.proposed(),

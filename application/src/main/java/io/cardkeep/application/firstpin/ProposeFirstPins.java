@@ -46,7 +46,7 @@ public final class ProposeFirstPins {
     public Outcome propose(Actor actor, List<CardId> chosen, String reason) {
         List<CardId> ids = chosen.stream().distinct().toList();
         Draft draft = chronicle.draft(actor, FirstPinAction.PROPOSE).with("cards", String.valueOf(ids.size()));
-        if (!actor.may(Permission.DECIDE_PIN_RESETS)) {
+        if (!actor.may(Permission.PROPOSE_FIRST_PINS)) {
             draft.refused("wrong-role");
             return new Outcome.NotAllowed();
         }

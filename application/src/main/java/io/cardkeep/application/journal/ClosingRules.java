@@ -66,14 +66,14 @@ final class ClosingRules {
             return Optional.of(CloseByHand.refuse(draft, "own-change", new Result.YourOwn()));
         }
         boolean graced = people.find(actor.company(), actor.person()).stream()
-                .anyMatch(person -> person.confirmedBy() == null && invited(person, closing));
+                .anyMatch(person -> !person.sponsors().confirmed() && made(person, closing));
         return graced
                 ? Optional.of(CloseByHand.refuse(draft, "right-not-confirmed", new Result.RightNotConfirmed()))
                 : Optional.empty();
     }
 
-    private static boolean invited(Person person, Closing closing) {
-        return closing.proposedBy().equals(person.invitedBy());
+    private static boolean made(Person person, Closing closing) {
+        return person.sponsors().makers().contains(closing.proposedBy());
     }
 
     /** "Not done" is never said while its effect may still arrive. */

@@ -7,9 +7,12 @@ import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes to the admins when changes wait for them: for their word on what became of one, or to be let on again. */
 public final class TellOfChanges {
@@ -29,15 +32,19 @@ public final class TellOfChanges {
     }
 
     private void stopped(CompanyId company, ChangeStop stop) {
-        people.deciders(company)
-                .forEach(admin -> notices.send(new Notice.ChangesStopped(admin, stop.kind(), stop.since())));
+        closers(company).forEach(admin -> notices.send(new Notice.ChangesStopped(admin, stop.kind(), stop.since())));
     }
 
     /** One mail for all that began to wait together, so that an outage fills nobody's letter box. */
     void outcomesWanted(List<Instruction> asked) {
         Map<CompanyId, Long> counts =
                 asked.stream().collect(Collectors.groupingBy(Instruction::company, Collectors.counting()));
-        counts.forEach((company, count) -> people.deciders(company)
+        counts.forEach((company, count) -> closers(company)
                 .forEach(admin -> notices.send(new Notice.OutcomesWanted(admin, Math.toIntExact(count)))));
+    }
+
+    /** Of those who decide, who may say by hand what became of a change and let changes on. */
+    private Stream<Person> closers(CompanyId company) {
+        return people.deciders(company).stream().filter(each -> each.role().may(Permission.CLOSE_INSTRUCTIONS));
     }
 }

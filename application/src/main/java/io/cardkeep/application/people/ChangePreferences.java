@@ -36,7 +36,7 @@ public final class ChangePreferences {
             return new Outcome.ZoneUnknown();
         }
         Optional<Person> person = people.find(actor.company(), actor.person());
-        boolean stored = person.isPresent() && store(actor, with(person.get(), language, zone));
+        boolean stored = person.isPresent() && store(actor, person.get().speaking(language, zone));
         return stored ? new Outcome.Changed() : new Outcome.ChangedMeanwhile();
     }
 
@@ -48,24 +48,6 @@ public final class ChangePreferences {
                 .with("zone", changed.zone())
                 .ends(io.cardkeep.domain.history.Outcome.DONE);
         return people.change(changed, null, entry);
-    }
-
-    private static Person with(Person person, String language, String zone) {
-        return new Person(
-                person.id(),
-                person.company(),
-                person.name(),
-                person.email(),
-                person.passwordHash(),
-                person.role(),
-                person.facts(),
-                person.invitedBy(),
-                person.confirmedBy(),
-                person.since(),
-                person.active(),
-                zone,
-                language,
-                person.version());
     }
 
     public sealed interface Outcome {

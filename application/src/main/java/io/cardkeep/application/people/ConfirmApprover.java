@@ -40,7 +40,7 @@ public final class ConfirmApprover {
             draft.refused(Confirmation.code(obstacle.get()));
             return obstacle.get();
         }
-        if (!people.change(NewPeople.confirmedBy(found.get(), actor.person()), null, draft.ends(DONE))) {
+        if (!people.change(found.get().confirmedBy(actor.person()), null, draft.ends(DONE))) {
             draft.refused("changed-meanwhile");
             return new Outcome.ChangedMeanwhile();
         }

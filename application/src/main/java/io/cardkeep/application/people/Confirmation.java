@@ -14,7 +14,7 @@ final class Confirmation {
 
     /** Whether a right to decide needs no confirmation any more: nobody invited them, or somebody confirmed it. */
     static boolean holds(Person person) {
-        return person.invitedBy() == null || person.confirmedBy() != null;
+        return person.sponsors().confirmed();
     }
 
     static Optional<Outcome> obstacle(Actor actor, Person person, People people) {
@@ -28,7 +28,7 @@ final class Confirmation {
         if (holds(person)) {
             return Optional.of(new Outcome.AlreadyConfirmed(name));
         }
-        if (actor.person().equals(person.invitedBy())) {
+        if (person.sponsors().makers().contains(actor.person())) {
             return Optional.of(new Outcome.InvitedByYou(name));
         }
         return Rights.of(actor, people).areEnoughFor(person)
@@ -65,7 +65,7 @@ final class Confirmation {
                     && person.active()
                     && person.role().may(Permission.DECIDE_PIN_RESETS)
                     && !holds(person)
-                    && !actor.person().equals(person.invitedBy())
+                    && !person.sponsors().makers().contains(actor.person())
                     && areEnoughFor(person);
         }
 
@@ -73,7 +73,7 @@ final class Confirmation {
             return deciders.stream().anyMatch(each -> each.id().equals(actor.person()) && holds(each))
                     || deciders.stream()
                             .filter(Confirmation::holds)
-                            .allMatch(each -> each.id().equals(person.invitedBy()));
+                            .allMatch(each -> person.sponsors().makers().contains(each.id()));
         }
     }
 }

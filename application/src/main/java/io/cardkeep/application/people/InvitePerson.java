@@ -37,6 +37,9 @@ public final class InvitePerson {
             draft.refused("not-allowed");
             return new Outcome.NotAllowed();
         }
+        if (!actor.role().covers(person.role())) {
+            return draft.refused("more-than-own-rights", new Outcome.MoreThanYours());
+        }
         Optional<String> name = Spelling.name(person.name());
         Optional<String> email = Spelling.address(person.email());
         if (name.isEmpty()) {
@@ -64,6 +67,9 @@ public final class InvitePerson {
             return new Outcome.NotFound();
         }
         draft.on(found.get()).with("again", "yes");
+        if (!actor.role().covers(found.get().role())) {
+            return draft.refused("more-than-own-rights", new Outcome.MoreThanYours());
+        }
         if (Membership.joined(found.get(), passkeys)) {
             draft.refused("joined-before");
             return new Outcome.JoinedBefore();
@@ -123,6 +129,9 @@ public final class InvitePerson {
 
         /** They joined before. */
         record JoinedBefore() implements Outcome {}
+
+        /** The role allows something that the actor's does not. */
+        record MoreThanYours() implements Outcome {}
 
         record NotAllowed() implements Outcome {}
 

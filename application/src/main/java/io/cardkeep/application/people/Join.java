@@ -50,7 +50,7 @@ public final class Join {
                 password, List.of(invited.get().name(), invited.get().email()))) {
             case NewPasswords.Choice.Unfit(var fault) -> new Outcome.PasswordUnfit(fault);
             case NewPasswords.Choice.Taken(var hash) ->
-                take(link.get(), NewPeople.withPassword(invited.get(), hash), origin);
+                take(link.get(), invited.get().withPassword(hash), origin);
         };
     }
 

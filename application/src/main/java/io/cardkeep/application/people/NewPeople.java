@@ -5,6 +5,7 @@ import io.cardkeep.domain.people.PasswordHash;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ final class NewPeople {
                 hash,
                 Role.ADMIN,
                 Person.Facts.UNKNOWN,
-                null,
-                null,
+                Sponsors.NOBODY,
                 now,
                 true,
                 ZONE,
@@ -44,8 +44,7 @@ final class NewPeople {
                 null,
                 invited.role(),
                 facts,
-                by,
-                null,
+                Sponsors.inviter(by),
                 now,
                 true,
                 ZONE,
@@ -56,30 +55,4 @@ final class NewPeople {
     /** What an inviter tells of somebody, spelt well. */
     record Invited(
             String name, String email, Role role, @Nullable String employeeNumber) {}
-
-    static Person withPassword(Person person, PasswordHash hash) {
-        return changed(person, hash, person.confirmedBy());
-    }
-
-    static Person confirmedBy(Person person, PersonId by) {
-        return changed(person, person.passwordHash(), by);
-    }
-
-    private static Person changed(Person person, @Nullable PasswordHash hash, @Nullable PersonId confirmedBy) {
-        return new Person(
-                person.id(),
-                person.company(),
-                person.name(),
-                person.email(),
-                hash,
-                person.role(),
-                person.facts(),
-                person.invitedBy(),
-                confirmedBy,
-                person.since(),
-                person.active(),
-                person.zone(),
-                person.language(),
-                person.version());
-    }
 }

@@ -10,13 +10,11 @@ import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
-import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.PersonTouch;
 import io.cardkeep.domain.people.SetUpToken;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * An invitation on paper, for who reads no mail at work: handed over in person, good once and for a week. Whoever prints
@@ -41,20 +39,22 @@ public final class PrintSlip {
     /** Makes a new link for somebody who has not joined; every link before it no longer works. */
     public Outcome print(Actor actor, PersonId id) {
         Draft draft = chronicle.draft(actor, PeopleAction.PRINT_SLIP);
-        if (!actor.may(Permission.MANAGE_PEOPLE)) {
-            return draft.refused("not-allowed", new Outcome.NotAllowed());
+        return switch (Managed.of(actor, id, people, draft)) {
+            case Managed.NotAllowed() -> new Outcome.NotAllowed();
+            case Managed.NotFound() -> new Outcome.NotFound();
+            case Managed.Found(var person) -> print(actor, person, draft);
+        };
+    }
+
+    private Outcome print(Actor actor, Person person, Draft draft) {
+        if (!actor.role().covers(person.role())) {
+            return draft.refused("more-than-own-rights", new Outcome.MoreThanYours());
         }
-        Optional<Person> found = people.find(actor.company(), id);
-        if (found.isEmpty()) {
-            return draft.refused("not-found", new Outcome.NotFound());
-        }
-        Person person = found.get();
-        draft.on(person);
         if (!person.active() || Membership.joined(person, passkeys)) {
             return draft.refused("joined-before", new Outcome.JoinedBefore());
         }
         Instant now = chronicle.now();
-        PersonTouch touch = new PersonTouch(actor.person(), id, PersonTouch.Kind.INVITED, null, now);
+        PersonTouch touch = new PersonTouch(actor.person(), person.id(), PersonTouch.Kind.INVITED, null, now);
         if (!people.change(person, touch, draft.ends(DONE))) {
             return draft.refused("changed-meanwhile", new Outcome.JoinedBefore());
         }
@@ -81,6 +81,9 @@ public final class PrintSlip {
 
         /** They joined before, or left. */
         record JoinedBefore() implements Outcome {}
+
+        /** Whoever holds the paper could take up a role that allows something that the actor's does not. */
+        record MoreThanYours() implements Outcome {}
 
         record NotAllowed() implements Outcome {}
 

@@ -40,7 +40,7 @@ public final class ShowPeople {
         Map<PersonId, Person> inviters = people.byIds(
                 actor.company(),
                 page.stream()
-                        .flatMap(person -> Stream.ofNullable(person.invitedBy()))
+                        .flatMap(person -> Stream.ofNullable(person.sponsors().invitedBy()))
                         .collect(Collectors.toSet()));
         Set<PersonId> withPasskey =
                 passkeys.owners(actor.company(), page.stream().map(Person::id).toList());
@@ -54,7 +54,8 @@ public final class ShowPeople {
     }
 
     private static Row row(Person person, Map<PersonId, Person> inviters, boolean withPasskey, boolean mayConfirm) {
-        Person inviter = person.invitedBy() == null ? null : inviters.get(person.invitedBy());
+        PersonId invitedBy = person.sponsors().invitedBy();
+        Person inviter = invitedBy == null ? null : inviters.get(invitedBy);
         return new Row(
                 person.id(),
                 person.name(),
@@ -68,7 +69,7 @@ public final class ShowPeople {
                 mayConfirm);
     }
 
-    private static Right right(Person person) {
+    static Right right(Person person) {
         if (!person.active() || !person.role().may(Permission.DECIDE_PIN_RESETS)) {
             return Right.NONE;
         }

@@ -3,8 +3,12 @@ package io.cardkeep.application.pin;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.journal.InstructionState;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.PersonTouch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +21,28 @@ final class Pauses {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final Instructions instructions;
+    private final People people;
 
-    Pauses(Instructions instructions) {
+    Pauses(Instructions instructions, People people) {
         this.instructions = instructions;
+        this.people = people;
     }
 
     Optional<PinStep.Paused> on(Card card, Instant now) {
-        return changes(card, now).or(() -> refusals(card, now));
+        return changes(card, now).or(() -> refusals(card, now)).or(() -> handling(card, now));
+    }
+
+    /** Whoever changed how the holder is reached, or let them in anew, may have come by the account. */
+    private Optional<PinStep.Paused> handling(Card card, Instant now) {
+        PersonId holder = card.holder();
+        return holder == null
+                ? Optional.empty()
+                : people.touchesOn(card.company(), List.of(holder), now.minus(PersonTouch.SETTLES_IN)).stream()
+                        .filter(touch ->
+                                touch.card() == null || card.id().value().equals(touch.card()))
+                        .flatMap(touch -> touch.settlesAt().filter(now::isBefore).stream())
+                        .max(Comparator.naturalOrder())
+                        .map(until -> new PinStep.Paused(PinStep.Cause.ACCOUNT_HANDLED, until));
     }
 
     private Optional<PinStep.Paused> changes(Card card, Instant now) {

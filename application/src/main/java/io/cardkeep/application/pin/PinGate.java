@@ -82,7 +82,7 @@ public final class PinGate {
                 instructions.openOn(card.company(), List.of(card.id())),
                 now);
         return standing.step().maySet()
-                ? new Pauses(instructions)
+                ? new Pauses(instructions, people)
                         .on(card, now.now())
                         .map(pause -> new Standing(pause, standing.approval()))
                         .orElse(standing)

@@ -53,7 +53,9 @@ public sealed interface PinStep {
         /** Three accepted changes within 24 hours. */
         CHANGES,
         /** Five sealed PINs refused within an hour. */
-        REFUSALS
+        REFUSALS,
+        /** Somebody changed how the holder is reached, let them in anew or linked the card, within 24 hours. */
+        ACCOUNT_HANDLED
     }
 
     default boolean maySet() {

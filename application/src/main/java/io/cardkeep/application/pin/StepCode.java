@@ -15,6 +15,7 @@ final class StepCode {
                 switch (cause) {
                     case CHANGES -> "too-many-changes";
                     case REFUSALS -> "too-many-refusals";
+                    case ACCOUNT_HANDLED -> "account-handled-lately";
                 };
             case PinStep.FirstPin _, PinStep.Approved _, PinStep.SetAgain _ ->
                 throw new IllegalArgumentException("A PIN may be set now.");

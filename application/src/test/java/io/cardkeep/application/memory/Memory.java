@@ -21,6 +21,10 @@ public final class Memory implements Stored {
     private final MemoryFirstPins firstPins = new MemoryFirstPins(this, cards, instructions, history);
     private final MemoryChallenges challenges = new MemoryChallenges(this);
 
+    public Memory() {
+        people.signInWith(passkeys);
+    }
+
     @Override
     public MemoryAccounts accounts() {
         return accounts;

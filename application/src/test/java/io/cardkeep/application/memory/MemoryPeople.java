@@ -7,6 +7,7 @@ import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.PersonTouch;
+import io.cardkeep.domain.people.Role;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class MemoryPeople implements People {
     private final Map<PersonId, Person> all = new LinkedHashMap<>();
     private final Map<PersonTouch, CompanyId> touches = new LinkedHashMap<>();
     private final Map<CompanyId, SetUp> setUps = new HashMap<>();
+    private Predicate<Person> withPasskey = person -> false;
 
     MemoryPeople(Object lock, MemoryHistory history) {
         this.lock = lock;
@@ -93,8 +96,28 @@ public final class MemoryPeople implements People {
     @Override
     public boolean change(Person person, @Nullable PersonTouch touch, HistoryEntry entry) {
         synchronized (lock) {
-            return isCurrent(person) && store(MemoryVersions.next(person), touch, entry);
+            boolean free = findByEmail(person.email()).stream()
+                    .allMatch(other -> other.id().equals(person.id()));
+            return free && isCurrent(person) && store(MemoryVersions.next(person), touch, entry);
         }
+    }
+
+    @Override
+    public Withdrawal withdraw(Person person, Role held, @Nullable PersonTouch touch, HistoryEntry entry) {
+        synchronized (lock) {
+            boolean last = of(person.company())
+                    .filter(each -> each.active() && each.role() == held)
+                    .filter(each -> each.passwordHash() != null || withPasskey.test(each))
+                    .allMatch(each -> each.id().equals(person.id()));
+            if (held.isKept() && last) {
+                return Withdrawal.LAST_ONE;
+            }
+            return change(person, touch, entry) ? Withdrawal.WITHDRAWN : Withdrawal.CHANGED_MEANWHILE;
+        }
+    }
+
+    void signInWith(MemoryPasskeys passkeys) {
+        withPasskey = person -> !passkeys.of(person.company(), person.id()).isEmpty();
     }
 
     boolean isCurrent(Person person) {
@@ -121,6 +144,11 @@ public final class MemoryPeople implements People {
                     .filter(touch -> !touch.at().isBefore(since))
                     .toList();
         }
+    }
+
+    @Override
+    public List<PersonTouch> touchesOn(CompanyId company, Collection<PersonId> on, Instant since) {
+        return touches(company, of(company).map(Person::id).toList(), on, since);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.cardkeep.application.memory;
 
+import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.people.SetUpLinks;
 import java.time.Instant;
@@ -54,6 +56,13 @@ public final class MemorySetUpLinks implements SetUpLinks {
                 all.remove(tokenHash);
             }
             return used;
+        }
+    }
+
+    @Override
+    public void close(CompanyId company, PersonId person) {
+        synchronized (lock) {
+            all.values().removeIf(link -> link.company().equals(company) && person.equals(link.person()));
         }
     }
 

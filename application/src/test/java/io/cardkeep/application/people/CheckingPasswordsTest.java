@@ -32,7 +32,7 @@ final class CheckingPasswordsTest {
     @BeforeEach
     void asha_has_joined() {
         try (Password password = new Password(RIGHT.toCharArray())) {
-            Person joined = NewPeople.withPassword(person(), new PlainHasher().hash(password));
+            Person joined = person().withPassword(new PlainHasher().hash(password));
             assertThat(world.memory
                             .people()
                             .change(

@@ -6,10 +6,13 @@ import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.PeopleAction;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Password;
+import io.cardkeep.domain.people.PasswordHash;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.PersonTouch;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ public final class PersonBuilder {
     private final Role role;
     private @Nullable PersonId invitedBy;
     private @Nullable PersonId confirmedBy;
+    private @Nullable PasswordHash hash;
     private Person.Facts facts = Person.Facts.UNKNOWN;
 
     PersonBuilder(World world, String name, Role role) {
@@ -44,6 +48,12 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** Somebody who took their invitation up, with a password. */
+    public PersonBuilder joined() {
+        hash = new PlainHasher().hash(new Password("correct horse battery".toCharArray()));
+        return this;
+    }
+
     /** Stores them, and answers them as they act. */
     public Actor build() {
         PersonId id = new PersonId(Samples.id());
@@ -54,11 +64,10 @@ public final class PersonBuilder {
                 World.COMPANY,
                 name,
                 email,
-                null,
+                hash,
                 role,
                 facts,
-                invitedBy,
-                confirmedBy,
+                new Sponsors(invitedBy, null, confirmedBy),
                 now,
                 true,
                 "Asia/Kolkata",

@@ -37,6 +37,7 @@ public final class World {
     public final ApprovalUseCases approvals = new ApprovalUseCases(this);
     public final FirstPinUseCases firstPins = new FirstPinUseCases(this);
     public final CardUseCases cards = new CardUseCases(this);
+    public final PeopleUseCases people = new PeopleUseCases(this);
 
     public World() {
         memory.accounts()
@@ -55,6 +56,14 @@ public final class World {
 
     public PersonBuilder anAuditor(String name) {
         return new PersonBuilder(this, name, Role.AUDITOR);
+    }
+
+    public PersonBuilder anApprover(String name) {
+        return new PersonBuilder(this, name, Role.APPROVER);
+    }
+
+    public PersonBuilder anOfficer(String name) {
+        return new PersonBuilder(this, name, Role.SECURITY_OFFICER);
     }
 
     public CardBuilder anActiveCard() {

@@ -17,6 +17,7 @@ import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +38,7 @@ public final class Company {
             null,
             Role.ADMIN,
             Person.Facts.UNKNOWN,
-            null,
-            null,
+            Sponsors.NOBODY,
             LONG_AGO,
             true,
             "Asia/Kolkata",

@@ -18,6 +18,7 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 
 /** Tells Cardkeep of the demo company's people and accounts, and has it read their cards. What is there stays. */
 public final class DemoCompany {
@@ -61,8 +62,7 @@ public final class DemoCompany {
                 Role.valueOf(demo.role()),
                 new Person.Facts(
                         demo.employeeNumber(), demo.mobile(), demo.birthDate(), demo.joiningDate(), demo.pincode()),
-                null,
-                null,
+                Sponsors.NOBODY,
                 chronicle.now(),
                 true,
                 "Asia/Kolkata",

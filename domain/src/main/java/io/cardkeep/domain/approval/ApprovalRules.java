@@ -5,7 +5,9 @@ import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.PersonTouch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +30,15 @@ public record ApprovalRules(Duration freshness) {
         if (actor.person().equals(facts.askedBy())) {
             return Optional.of(new Refusal.AskedByYou());
         }
-        return touched(facts, now).or(() -> unconfirmed(facts)).or(() -> mismatch(facts));
+        return touched(facts, now)
+                .or(() -> unconfirmed(facts))
+                .or(() -> unsettled(facts, now))
+                .or(() -> mismatch(facts));
     }
 
     private Optional<Refusal> touched(Case facts, Instant now) {
         Instant since = now.minus(freshness);
-        return facts.touches().stream()
-                .filter(touch -> touch.on().equals(facts.cardholder()))
-                .filter(touch -> touch.kind() != PersonTouch.Kind.CARD_LINKED
-                        || facts.card().equals(touch.card()))
+        return about(facts, facts.touches())
                 .filter(touch -> touch.at().isAfter(since))
                 .<Refusal>map(touch ->
                         new Refusal.TouchedRecently(touch.kind(), touch.at().plus(freshness)))
@@ -44,13 +46,31 @@ public record ApprovalRules(Duration freshness) {
     }
 
     private static Optional<Refusal> unconfirmed(Case facts) {
-        if (facts.rightConfirmed() || facts.inviter() == null) {
-            return Optional.empty();
-        }
-        boolean theirs = facts.inviter().equals(facts.askedBy())
-                || facts.inviter().equals(facts.cardholder())
-                || facts.inviterTouched().contains(facts.cardholder());
-        return theirs ? Optional.of(new Refusal.RightNotConfirmed(facts.inviter())) : Optional.empty();
+        return facts.rightConfirmed()
+                ? Optional.empty()
+                : facts.sponsors().stream()
+                        .filter(sponsor -> sponsor.equals(facts.askedBy())
+                                || sponsor.equals(facts.cardholder())
+                                || facts.sponsorsTouched().contains(facts.cardholder()))
+                        .<Refusal>map(Refusal.RightNotConfirmed::new)
+                        .findFirst();
+    }
+
+    private static Optional<Refusal> unsettled(Case facts, Instant now) {
+        return about(facts, facts.recent())
+                .flatMap(touch -> touch
+                        .settlesAt()
+                        .filter(now::isBefore)
+                        .<Refusal>map(until -> new Refusal.NotSettled(touch.kind(), until))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Stream<PersonTouch> about(Case facts, List<PersonTouch> touches) {
+        return touches.stream()
+                .filter(touch -> touch.on().equals(facts.cardholder()))
+                .filter(touch -> touch.kind() != PersonTouch.Kind.CARD_LINKED
+                        || facts.card().equals(touch.card()));
     }
 
     private static Optional<Refusal> mismatch(Case facts) {

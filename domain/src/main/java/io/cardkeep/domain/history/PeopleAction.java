@@ -8,6 +8,14 @@ public enum PeopleAction implements Action {
     PRINT_SLIP("people.print-slip"),
     JOIN("people.join"),
     CONFIRM_APPROVER("people.confirm-approver"),
+    CHANGE_ROLE("people.change-role"),
+    /** Their name, and how they are reached. */
+    CHANGE_DETAILS("people.change-details"),
+    /** They can sign in no longer. */
+    END_ACCESS("people.end-access"),
+    RESTORE_ACCESS("people.restore-access"),
+    /** Everywhere they are signed in. */
+    END_SESSIONS("people.end-sessions"),
     /** Their own language and time zone. */
     CHANGE_PREFERENCES("people.change-preferences");
 

@@ -3,6 +3,7 @@ package io.cardkeep.domain.notice;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.journal.InstructionKind;
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Role;
 import io.cardkeep.domain.pin.PinResetRequest;
 import java.time.Instant;
 
@@ -35,13 +36,36 @@ public sealed interface Notice {
     /** Too many wrong passwords in a row: none is taken until then. */
     record PasswordsStopped(Person to, Instant until) implements Notice {}
 
-    /** "Not you? Remove it." */
-    record PasskeyAdded(Person to, String label, Instant at) implements Notice {}
+    /** One more way to sign in, or one less. "Not you? Tell an admin." */
+    sealed interface OfPasskey extends Notice {
+        String label();
 
-    record PasskeyRemoved(Person to, String label, Instant at) implements Notice {}
+        Instant at();
+    }
+
+    record PasskeyAdded(Person to, String label, Instant at) implements OfPasskey {}
+
+    record PasskeyRemoved(Person to, String label, Instant at) implements OfPasskey {}
 
     /** Who printed an invitation on paper for them; good until then. */
     record SlipPrinted(Person to, String by, Instant until) implements Notice {}
+
+    /** Somebody who manages people changed something of theirs. "Did you not expect it? Tell another admin." */
+    sealed interface Handled extends Notice {
+        /** Who did it. */
+        String by();
+
+        Instant at();
+    }
+
+    /** To the old address and the new one: their name, or how they are reached. */
+    record DetailsChanged(Person to, String by, Instant at) implements Handled {}
+
+    record RoleChanged(Person to, String by, Role role, Instant at) implements Handled {}
+
+    record AccessEnded(Person to, String by, Instant at) implements Handled {}
+
+    record AccessRestored(Person to, String by, Instant at) implements Handled {}
 
     /** An invitation. The link is a secret of its reader and is given to the mail alone. */
     final class Invitation implements Notice {

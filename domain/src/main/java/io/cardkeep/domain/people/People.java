@@ -36,11 +36,27 @@ public interface People {
     /** Stores a changed person, checked by version; false when somebody else changed it first. */
     boolean change(Person person, @Nullable PersonTouch touch, HistoryEntry entry);
 
+    /**
+     * As {@link #change}, for one who no longer holds a role or no longer may come in: on any node only while somebody
+     * else active, who has a way in, holds it.
+     */
+    Withdrawal withdraw(Person person, Role held, @Nullable PersonTouch touch, HistoryEntry entry);
+
     /** What any of some people did to any of others since a time. */
     List<PersonTouch> touches(CompanyId company, Collection<PersonId> by, Collection<PersonId> on, Instant since);
+
+    /** What anybody did to any of some people since a time. */
+    List<PersonTouch> touchesOn(CompanyId company, Collection<PersonId> on, Instant since);
 
     /** Who set the installation up for this company and when; empty before that. */
     Optional<SetUp> setUp(CompanyId company);
 
     record SetUp(PersonId person, Instant at) {}
+
+    enum Withdrawal {
+        WITHDRAWN,
+        CHANGED_MEANWHILE,
+        /** Nobody else holds the role. */
+        LAST_ONE
+    }
 }

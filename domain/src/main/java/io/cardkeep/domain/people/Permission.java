@@ -17,6 +17,8 @@ public enum Permission {
     CLOSE_INSTRUCTIONS,
     ASK_FOR_OTHERS,
     DECIDE_PIN_RESETS,
+    /** Pick cards that never had a PIN, for somebody else to agree that their holders set one. */
+    PROPOSE_FIRST_PINS,
     MANAGE_PEOPLE,
     MANAGE_ACCOUNTS,
     /** See what EnKash's answers look like and how the installation stands; changes nothing. */

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param email lower case, unique in the installation: the name they sign in with
  * @param passwordHash an Argon2id hash; null until the invitation was taken up
  * @param facts what the PIN policy may check against
- * @param invitedBy null for people the installation itself made
- * @param confirmedBy the second person who confirmed this person's right to decide; null until then
  * @param zone an IANA zone id, {@code Asia/Kolkata} at first
  * @param language {@code en} or {@code hi}
  */
@@ -24,13 +22,52 @@ public record Person(
         @Nullable PasswordHash passwordHash,
         Role role,
         Facts facts,
-        @Nullable PersonId invitedBy,
-        @Nullable PersonId confirmedBy,
+        Sponsors sponsors,
         Instant since,
         boolean active,
         String zone,
         String language,
         long version) {
+
+    public Person withPassword(PasswordHash hash) {
+        return changed(name, email, hash, role, facts, sponsors, active, zone, language);
+    }
+
+    public Person confirmedBy(PersonId by) {
+        return changed(name, email, passwordHash, role, facts, sponsors.confirmedBy(by), active, zone, language);
+    }
+
+    /** Somebody gives them another role, and whatever right to decide comes with it has to be confirmed. */
+    public Person inRole(Role other, PersonId by) {
+        return changed(name, email, passwordHash, other, facts, sponsors.appointedBy(by), active, zone, language);
+    }
+
+    public Person called(String otherName, String otherEmail, Facts otherFacts) {
+        return changed(otherName, otherEmail, passwordHash, role, otherFacts, sponsors, active, zone, language);
+    }
+
+    /** With access to the company's installation, or without. */
+    public Person withAccess(boolean access) {
+        return changed(name, email, passwordHash, role, facts, sponsors, access, zone, language);
+    }
+
+    public Person speaking(String otherLanguage, String otherZone) {
+        return changed(name, email, passwordHash, role, facts, sponsors, active, otherZone, otherLanguage);
+    }
+
+    private Person changed(
+            String name,
+            String email,
+            @Nullable PasswordHash hash,
+            Role role,
+            Facts facts,
+            Sponsors sponsors,
+            boolean active,
+            String zone,
+            String language) {
+        return new Person(
+                id, company, name, email, hash, role, facts, sponsors, since, active, zone, language, version);
+    }
 
     /** What we know of a person beside their name; everything may be unknown. */
     public record Facts(
@@ -40,6 +77,11 @@ public record Person(
             @Nullable LocalDate joiningDate,
             @Nullable String pincode) {
         public static final Facts UNKNOWN = new Facts(null, null, null, null, null);
+
+        /** The same with another employee number and another mobile number. */
+        public Facts reachedBy(@Nullable String otherNumber, @Nullable String otherMobile) {
+            return new Facts(otherNumber, otherMobile, birthDate, joiningDate, pincode);
+        }
 
         /** Constant, since a birth date belongs in no log. */
         @Override

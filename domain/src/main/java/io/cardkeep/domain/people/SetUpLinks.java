@@ -1,5 +1,6 @@
 package io.cardkeep.domain.people;
 
+import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface SetUpLinks {
      * stored when the link was used or ended meanwhile, or the address or the passkey is taken.
      */
     boolean use(String tokenHash, Joined joined, Instant now, HistoryEntry entry);
+
+    /** A person's open link works no longer. */
+    void close(CompanyId company, PersonId person);
 
     /**
      * Whoever took a link up, and their way in.

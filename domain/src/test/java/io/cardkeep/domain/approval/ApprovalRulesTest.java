@@ -29,10 +29,14 @@ class ApprovalRulesTest {
     @Test
     void an_admin_who_had_no_hand_in_it_may_decide() {
         assertThat(refusal(meera, Role.ADMIN, askedByHolder())).isEmpty();
+        assertThat(refusal(meera, Role.APPROVER, askedByHolder())).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Role.class,
+            names = {"ADMIN", "APPROVER"},
+            mode = EnumSource.Mode.EXCLUDE)
     void nobody_else_may(Role role) {
         assertThat(refusal(meera, role, askedByHolder())).contains(new Refusal.WrongRole());
     }
@@ -81,6 +85,27 @@ class ApprovalRulesTest {
         assertThat(refusal(meera, Role.ADMIN, invited(vikram, johny, false))).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(PersonTouch.Kind.class)
+    void nobody_decides_for_a_day_after_the_account_may_have_come_into_other_hands(PersonTouch.Kind kind) {
+        boolean settles = kind != PersonTouch.Kind.INVITED && kind != PersonTouch.Kind.ROLE_CHANGED;
+        Instant yesterday = NOW.minus(Duration.ofHours(24));
+        Instant later = yesterday.plusSeconds(1);
+
+        assertThat(refusal(meera, Role.ADMIN, handled(kind, CARD, later)))
+                .isEqualTo(
+                        settles
+                                ? Optional.of(new Refusal.NotSettled(kind, NOW.plusSeconds(1)))
+                                : Optional.<Refusal>empty());
+        assertThat(refusal(meera, Role.ADMIN, handled(kind, CARD, yesterday))).isEmpty();
+    }
+
+    @Test
+    void another_cards_link_settles_without_this_one() {
+        assertThat(refusal(meera, Role.ADMIN, handled(PersonTouch.Kind.CARD_LINKED, "EKCOTHER", NOW)))
+                .isEmpty();
+    }
+
     @Test
     void another_name_at_enkash_stops_it_but_its_spelling_does_not() {
         assertThat(refusal(meera, Role.ADMIN, named("Johny Bateman", "Mr. BATEMAN  JOHNY")))
@@ -100,24 +125,41 @@ class ApprovalRulesTest {
     }
 
     private Case askedBy(PersonId asker) {
-        return new Case(asker, johny, CARD, List.of(), null, Set.of(), true, "Johny Bateman", "JOHNY BATEMAN");
+        return new Case(
+                asker, johny, CARD, List.of(), List.of(), Set.of(), Set.of(), true, "Johny Bateman", "JOHNY BATEMAN");
     }
 
     private Case touched(PersonTouch.Kind kind, String card, Instant at) {
         List<PersonTouch> touches = List.of(new PersonTouch(meera, johny, kind, card, at));
-        return new Case(johny, johny, CARD, touches, null, Set.of(), true, "Johny Bateman", null);
+        return new Case(johny, johny, CARD, touches, List.of(), Set.of(), Set.of(), true, "Johny Bateman", null);
+    }
+
+    private Case handled(PersonTouch.Kind kind, String card, Instant at) {
+        List<PersonTouch> recent = List.of(new PersonTouch(vikram, johny, kind, card, at));
+        return new Case(johny, johny, CARD, List.of(), recent, Set.of(), Set.of(), true, "Johny Bateman", null);
     }
 
     private Case invited(PersonId inviter, PersonId asker, boolean confirmed) {
-        return new Case(asker, johny, CARD, List.of(), inviter, Set.of(), confirmed, "Johny Bateman", null);
+        return new Case(
+                asker, johny, CARD, List.of(), List.of(), Set.of(inviter), Set.of(), confirmed, "Johny Bateman", null);
     }
 
     private Case unconfirmedWhoseInviterTouched(PersonId touched) {
-        return new Case(johny, johny, CARD, List.of(), vikram, Set.of(touched), false, "Johny Bateman", null);
+        return new Case(
+                johny,
+                johny,
+                CARD,
+                List.of(),
+                List.of(),
+                Set.of(vikram),
+                Set.of(touched),
+                false,
+                "Johny Bateman",
+                null);
     }
 
     private Case named(String ours, @Nullable String theirs) {
-        return new Case(johny, johny, CARD, List.of(), null, Set.of(), true, ours, theirs);
+        return new Case(johny, johny, CARD, List.of(), List.of(), Set.of(), Set.of(), true, ours, theirs);
     }
 
     private static PersonId somebody() {

@@ -87,15 +87,17 @@ public abstract class PeopleContract {
     }
 
     @Test
-    void only_active_admins_decide() {
+    void only_active_people_with_the_right_decide() {
         SampleCompany company = new SampleCompany(stored());
         Person admin = company.person("Meera Iyer", Role.ADMIN);
         company.person("Asha Rao", Role.EMPLOYEE);
         company.person("Farah Khan", Role.AUDITOR);
+        company.person("Omar Ali", Role.SECURITY_OFFICER);
+        Person approver = company.person("Nila Das", Role.APPROVER);
         Person gone = SamplePeople.inactive(company.newPerson("Gone", Role.ADMIN));
         stored().people().add(gone, null, company.entry(PeopleAction.INVITE));
 
-        assertThat(stored().people().deciders(company.id())).containsExactly(admin);
+        assertThat(stored().people().deciders(company.id())).containsExactly(admin, approver);
     }
 
     @Test
@@ -135,6 +137,71 @@ public abstract class PeopleContract {
         assertThat(people.touches(company.id(), List.of(invited.id()), both, NOW))
                 .isEmpty();
         assertThat(people.touches(company.id(), both, List.of(), NOW)).isEmpty();
+        assertThat(people.touchesOn(company.id(), List.of(invited.id()), NOW.plusSeconds(1)))
+                .containsExactly(link);
+        assertThat(people.touchesOn(company.id(), List.of(admin), NOW)).isEmpty();
+        assertThat(people.touchesOn(new SampleCompany(stored()).id(), List.of(invited.id()), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void the_last_one_who_can_sign_in_keeps_a_role_that_is_kept() {
+        SampleCompany company = new SampleCompany(stored());
+        Person admin = joined(company, "Meera Iyer", Role.ADMIN);
+        joined(new SampleCompany(stored()), "Elsewhere", Role.ADMIN);
+        company.person("Invited, not joined", Role.ADMIN);
+        Person gone = SamplePeople.inactive(SamplePeople.withPassword(company.newPerson("Gone", Role.ADMIN), "hash"));
+        stored().people().add(gone, null, company.entry(PeopleAction.INVITE));
+        HistoryEntry refused = company.entry(PeopleAction.END_ACCESS);
+        HistoryEntry done = company.entry(PeopleAction.END_ACCESS);
+        HistoryEntry late = company.entry(PeopleAction.END_ACCESS);
+        People people = stored().people();
+
+        assertThat(people.withdraw(admin.withAccess(false), Role.ADMIN, null, refused))
+                .isEqualTo(People.Withdrawal.LAST_ONE);
+        assertThat(people.find(company.id(), admin.id()))
+                .hasValueSatisfying(found -> assertThat(found.active()).isTrue());
+        joined(company, "Vikram Shah", Role.ADMIN);
+        assertThat(people.withdraw(admin.withAccess(false), Role.ADMIN, null, done))
+                .isEqualTo(People.Withdrawal.WITHDRAWN);
+        assertThat(people.withdraw(admin.withAccess(false), Role.ADMIN, null, late))
+                .isEqualTo(People.Withdrawal.CHANGED_MEANWHILE);
+
+        assertThat(people.find(company.id(), admin.id()))
+                .hasValueSatisfying(found -> assertThat(found.active()).isFalse());
+        assertThat(company.remembers(done)).isTrue();
+        assertThat(company.remembers(refused)).isFalse();
+        assertThat(company.remembers(late)).isFalse();
+    }
+
+    @Test
+    void nobody_has_to_stay_an_employee() {
+        SampleCompany company = new SampleCompany(stored());
+        Person only = joined(company, "Asha Rao", Role.EMPLOYEE);
+        HistoryEntry entry = company.entry(PeopleAction.END_ACCESS);
+
+        assertThat(stored().people().withdraw(only.withAccess(false), Role.EMPLOYEE, null, entry))
+                .isEqualTo(People.Withdrawal.WITHDRAWN);
+    }
+
+    @Test
+    void an_address_of_somebody_else_is_not_taken_over() {
+        SampleCompany company = new SampleCompany(stored());
+        Person asha = company.person("Asha Rao", Role.EMPLOYEE);
+        Person other = new SampleCompany(stored()).person("Vikram Shah", Role.EMPLOYEE);
+        HistoryEntry entry = company.entry(PeopleAction.CHANGE_DETAILS);
+
+        assertThat(stored().people().change(SamplePeople.withEmail(asha, other.email()), null, entry))
+                .isFalse();
+
+        assertThat(stored().people().find(company.id(), asha.id())).contains(asha);
+        assertThat(company.remembers(entry)).isFalse();
+    }
+
+    private Person joined(SampleCompany company, String name, Role role) {
+        Person person = SamplePeople.withPassword(company.newPerson(name, role), "hash");
+        stored().people().add(person, null, company.entry(PeopleAction.INVITE));
+        return person;
     }
 
     private Person store(SampleCompany company, String address) {
@@ -154,8 +221,7 @@ public abstract class PeopleContract {
                 new PasswordHash("$argon2id$v=19$m=16384,t=2,p=1$c2FsdA$aGFzaA"),
                 Role.AUDITOR,
                 new Person.Facts("E-42", "+919800000000", LocalDate.of(1990, 2, 28), LocalDate.EPOCH, "560001"),
-                admin.id(),
-                admin.id(),
+                new Sponsors(admin.id(), admin.id(), admin.id()),
                 NOW,
                 false,
                 "Europe/Dublin",

@@ -44,6 +44,22 @@ public abstract class SetUpLinksContract {
     }
 
     @Test
+    void a_closed_link_is_gone_and_nobody_elses() {
+        SampleCompany company = new SampleCompany(stored());
+        SetUpLink firstAdmins = open(company, null);
+        Person person = company.person("Asha Rao", Role.EMPLOYEE);
+        SetUpLink closed = open(company, person.id());
+        SetUpLink other =
+                open(company, company.person("Nila Das", Role.EMPLOYEE).id());
+
+        stored().setUpLinks().close(company.id(), person.id());
+
+        assertThat(stored().setUpLinks().find(closed.tokenHash(), NOW)).isEmpty();
+        assertThat(stored().setUpLinks().find(other.tokenHash(), NOW)).contains(other);
+        assertThat(stored().setUpLinks().find(firstAdmins.tokenHash(), NOW)).contains(firstAdmins);
+    }
+
+    @Test
     void the_first_admins_link_makes_the_person_who_set_the_installation_up_once() {
         SampleCompany company = new SampleCompany(stored());
         SetUpLink link = open(company, null);

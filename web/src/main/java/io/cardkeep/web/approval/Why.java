@@ -22,6 +22,8 @@ public record Why(String key, List<String> args, @Nullable Instant until, boolea
             case Refusal.TouchedRecently(var kind, var until) ->
                 new Why("approvals.why.touched." + kind, List.of(), until, false);
             case Refusal.RightNotConfirmed _ -> plain("approvals.why.not-confirmed");
+            case Refusal.NotSettled(var kind, var until) ->
+                new Why("approvals.why.not-settled." + kind, List.of(), until, false);
             case Refusal.NameMismatch(var ours, var enkash) ->
                 new Why("approvals.why.names-differ", List.of(ours, enkash), null, false);
         };

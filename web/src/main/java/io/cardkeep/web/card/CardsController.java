@@ -40,7 +40,7 @@ final class CardsController {
             case ListCards.Company.Listed listed -> {
                 model.addAttribute("page", CompanyCards.of(listed, sought, status, after));
                 model.addAttribute("mayHold", actor.may(Permission.USE_OWN_CARDS));
-                model.addAttribute("mayPropose", actor.may(Permission.DECIDE_PIN_RESETS));
+                model.addAttribute("mayPropose", actor.may(Permission.PROPOSE_FIRST_PINS));
                 yield "cards/company";
             }
             case ListCards.Company.NotAllowed() -> own(actor, sought, model);

@@ -52,7 +52,7 @@ final class FirstPinsController {
         }
         model.addAttribute("ended", ended);
         model.addAttribute("first", after == null);
-        model.addAttribute("mayPropose", actor.may(Permission.DECIDE_PIN_RESETS));
+        model.addAttribute("mayPropose", actor.may(Permission.PROPOSE_FIRST_PINS));
         return "first-pins/index";
     }
 

@@ -3,6 +3,7 @@ package io.cardkeep.web.firstpin;
 import io.cardkeep.application.firstpin.ShowFirstPins;
 import io.cardkeep.domain.firstpin.FirstPinId;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Permission;
 import io.cardkeep.web.approval.Why;
 import io.cardkeep.web.shell.Flash;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class ProposalScreens {
             case ShowFirstPins.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case ShowFirstPins.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        model.put("seesCards", actor.may(Permission.SEE_ALL_CARDS));
         model.put("note", note);
         model.put("fault", fault);
         if (flash != null) {

@@ -57,6 +57,10 @@ final class NoticeText {
             case Notice.PasskeyAdded _ -> "notice.passkey-added";
             case Notice.PasskeyRemoved _ -> "notice.passkey-removed";
             case Notice.SlipPrinted _ -> "notice.slip-printed";
+            case Notice.DetailsChanged _ -> "notice.details-changed";
+            case Notice.RoleChanged _ -> "notice.role-changed";
+            case Notice.AccessEnded _ -> "notice.access-ended";
+            case Notice.AccessRestored _ -> "notice.access-restored";
             case Notice.Invitation _ -> "notice.invitation";
         };
     }
@@ -81,11 +85,18 @@ final class NoticeText {
             case Notice.ChangesStopped(var _, var kind, var since) ->
                 texts(say(to, "notice.change." + kind), time(to, since));
             case Notice.PasswordsStopped(var _, var until) -> texts(time(to, until));
-            case Notice.PasskeyAdded(var _, var label, var at) -> texts(label, time(to, at));
-            case Notice.PasskeyRemoved(var _, var label, var at) -> texts(label, time(to, at));
+            case Notice.OfPasskey passkey -> texts(passkey.label(), time(to, passkey.at()));
             case Notice.SlipPrinted(var _, var by, var until) -> texts(by, time(to, until));
+            case Notice.Handled handled -> handled(handled);
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
         };
+    }
+
+    private Object[] handled(Notice.Handled notice) {
+        String at = time(notice.to(), notice.at());
+        return notice instanceof Notice.RoleChanged changed
+                ? texts(notice.by(), at, say(notice.to(), "notice.role." + changed.role()))
+                : texts(notice.by(), at);
     }
 
     private String link(Notice notice) {
@@ -100,8 +111,8 @@ final class NoticeText {
             case Notice.OutcomesWanted _ -> links.instructions();
             case Notice.ChangesStopped _ -> links.instructions();
             case Notice.PasswordsStopped _ -> links.signIn();
-            case Notice.PasskeyAdded _, Notice.PasskeyRemoved _ -> links.me();
-            case Notice.SlipPrinted _ -> links.signIn();
+            case Notice.OfPasskey _ -> links.me();
+            case Notice.SlipPrinted _, Notice.Handled _ -> links.signIn();
             case Notice.Invitation invitation -> invitation.link();
         };
     }

@@ -1,6 +1,7 @@
 package io.cardkeep.web.people;
 
 import io.cardkeep.application.people.InvitePerson;
+import io.cardkeep.application.people.ShowPerson;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Role;
@@ -33,7 +34,7 @@ final class InvitationController {
         if (!actor.may(Permission.MANAGE_PEOPLE)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return form(model, new Typed("", "", Role.EMPLOYEE, ""));
+        return form(actor, model, new Typed("", "", Role.EMPLOYEE, ""));
     }
 
     @FreshFactor
@@ -55,14 +56,14 @@ final class InvitationController {
             }
             case Inviting.Unfit(String field, String message) -> {
                 Refusals.of(field, message).on(model, response);
-                yield form(model, typed);
+                yield form(actor, model, typed);
             }
         };
     }
 
-    private static String form(Model model, Typed typed) {
+    private static String form(Actor actor, Model model, Typed typed) {
         model.addAttribute("typed", typed);
-        model.addAttribute("roles", Role.values());
+        model.addAttribute("roles", ShowPerson.givenBy(actor));
         return FORM;
     }
 

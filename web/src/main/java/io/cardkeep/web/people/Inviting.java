@@ -25,6 +25,7 @@ sealed interface Inviting {
             case InvitePerson.Outcome.NumberUnfit() -> new Unfit("employeeNumber", "people.number-unfit");
             case InvitePerson.Outcome.AddressTaken(), InvitePerson.Outcome.JoinedBefore() ->
                 new Unfit("email", "people.address-taken");
+            case InvitePerson.Outcome.MoreThanYours() -> new Unfit("role", "people.more-than-yours");
             case InvitePerson.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case InvitePerson.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

@@ -59,6 +59,7 @@ final class PeopleController {
     String inviteAgain(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         Flash flash = switch (invitePerson.again(actor, new PersonId(id))) {
             case InvitePerson.Outcome.Invited(var person, String email) -> Flash.done("people.invited-again", email);
+            case InvitePerson.Outcome.MoreThanYours() -> Flash.refused("people.more-than-yours");
             case InvitePerson.Outcome.JoinedBefore() -> Flash.note("people.joined-before");
             case InvitePerson.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case InvitePerson.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -1,8 +1,12 @@
 package io.cardkeep.web.people;
 
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.people.ChangeAccess;
+import io.cardkeep.application.people.ChangeDetails;
 import io.cardkeep.application.people.ChangePreferences;
+import io.cardkeep.application.people.ChangeRole;
 import io.cardkeep.application.people.ConfirmApprover;
+import io.cardkeep.application.people.EndSessions;
 import io.cardkeep.application.people.InvitePerson;
 import io.cardkeep.application.people.Join;
 import io.cardkeep.application.people.JoinWithPasskey;
@@ -12,9 +16,11 @@ import io.cardkeep.application.people.RecordSignIn;
 import io.cardkeep.application.people.SendInvitation;
 import io.cardkeep.application.people.SetUpFirstAdmin;
 import io.cardkeep.application.people.ShowPeople;
+import io.cardkeep.application.people.ShowPerson;
 import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Sessions;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.web.wiring.Installation;
 import java.security.SecureRandom;
@@ -55,6 +61,33 @@ final class PeopleWiring {
     @Bean
     ConfirmApprover confirmApprover(People people, Chronicle chronicle) {
         return new ConfirmApprover(people, chronicle);
+    }
+
+    @Bean
+    ShowPerson showPerson(People people, Passkeys passkeys) {
+        return new ShowPerson(people, passkeys);
+    }
+
+    @Bean
+    ChangeRole changeRole(People people, Notices notices, Chronicle chronicle) {
+        return new ChangeRole(people, notices, chronicle);
+    }
+
+    @Bean
+    ChangeAccess changeAccess(
+            People people, SetUpLinks links, Sessions sessions, Notices notices, Chronicle chronicle) {
+        return new ChangeAccess(people, links, sessions, notices, chronicle);
+    }
+
+    @Bean
+    ChangeDetails changeDetails(
+            People people, Passkeys passkeys, SendInvitation invitations, Notices notices, Chronicle chronicle) {
+        return new ChangeDetails(people, passkeys, invitations, notices, chronicle);
+    }
+
+    @Bean
+    EndSessions endSessions(People people, Sessions sessions, Chronicle chronicle) {
+        return new EndSessions(people, sessions, chronicle);
     }
 
     @Bean

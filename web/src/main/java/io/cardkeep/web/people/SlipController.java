@@ -40,6 +40,10 @@ final class SlipController {
                 Flash.note("people.joined-before").on(redirect);
                 yield new ModelAndView("redirect:/people");
             }
+            case PrintSlip.Outcome.MoreThanYours() -> {
+                Flash.refused("people.more-than-yours").on(redirect);
+                yield new ModelAndView("redirect:/people");
+            }
             case PrintSlip.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case PrintSlip.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

@@ -1,6 +1,7 @@
 package io.cardkeep.web.security;
 
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Sessions;
 import io.cardkeep.web.wiring.Installation;
 import io.cardkeep.web.wiring.TrustedProxies;
 import java.time.InstantSource;
@@ -22,6 +23,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -99,6 +102,11 @@ final class SecurityWiring {
                 .formLogin(form -> form.loginPage(EntryPoint.LOGIN).failureHandler(failure))
                 .logout(logout -> logout.addLogoutHandler(record).logoutSuccessUrl(EntryPoint.LOGIN + "?signed-out"))
                 .build();
+    }
+
+    @Bean
+    Sessions sessions(FindByIndexNameSessionRepository<? extends Session> stored) {
+        return new StoredSessions(stored);
     }
 
     @Bean

@@ -14,8 +14,9 @@ final class HomeController {
         Flash.passedOn(request, redirect);
         return switch (actor.role()) {
             case EMPLOYEE -> "redirect:/cards";
-            case ADMIN -> "redirect:/approvals";
+            case APPROVER, ADMIN -> "redirect:/approvals";
             case AUDITOR -> "redirect:/history";
+            case SECURITY_OFFICER -> "redirect:/people";
         };
     }
 }

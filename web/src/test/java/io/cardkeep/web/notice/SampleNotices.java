@@ -15,6 +15,7 @@ import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.domain.people.Sponsors;
 import io.cardkeep.domain.pin.PinResetId;
 import io.cardkeep.domain.pin.PinResetReason;
 import io.cardkeep.domain.pin.PinResetRequest;
@@ -56,6 +57,10 @@ final class SampleNotices {
                 outcomesWanted(12),
                 changesStopped(),
                 new Notice.SlipPrinted(reader, "Meera Iyer", AT),
+                new Notice.DetailsChanged(reader, "Meera Iyer", AT),
+                new Notice.RoleChanged(reader, "Meera Iyer", Role.APPROVER, AT),
+                new Notice.AccessEnded(reader, "Meera Iyer", AT),
+                new Notice.AccessRestored(reader, "Meera Iyer", AT),
                 new Notice.PasskeyAdded(reader, "Android", AT),
                 new Notice.PasskeyRemoved(reader, "Android", AT),
                 invitation());
@@ -143,8 +148,7 @@ final class SampleNotices {
                 null,
                 Role.EMPLOYEE,
                 Person.Facts.UNKNOWN,
-                null,
-                null,
+                Sponsors.NOBODY,
                 AT,
                 true,
                 zone,

@@ -32,76 +32,82 @@ record Route(
      * decides, whatever the id.
      */
     private static final String TABLE = """
-        route                                   | about         | sent                            | as   | out | employee    | admin       | auditor
-        GET /                                   |               |                                 | html | 302 | 303         | 303         | 303
-        GET /login                              |               |                                 | html | 200 | 303         | 303         | 303
-        GET /cards                              |               |                                 | html | 302 | 200         | 200         | 200
-        GET /cards/own                          |               |                                 | html | 302 | 200         | 200         | 200
-        GET /cards/{card}                       | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 200 200 404
-        POST /cards/{card}/lock                 | card          | form={form}                     | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
-        DELETE /cards/{card}/lock               | locked card   | form={form}                     | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
-        GET /cards/{card}/block                 | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
-        POST /cards/{card}/block                | card          | form={form} digits={digits}     | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
-        GET /cards/{card}/code?act=LOCK         | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
-        POST /cards/{card}/code                 | card          | act=LOCK                        | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
-        POST /cards/{card}/pin/code             | approved card |                                 | html | 302 | 200 404 404 | 200 403 404 | 403 403 404
-        GET /cards/{card}/pin                   | approved card |                                 | html | 302 | 200 404 404 | 200 200 404 | 200 200 404
-        POST /cards/{card}/pin                  | approved card | form={form} sealed=x            | html | 302 | 422 404 404 | 422 403 404 | 403 403 404
-        POST /cards/{card}/pin/challenge        | approved card |                                 | json | 401 | 200 404 404 | 200 403 404 | 403 403 404
-        POST /cards/{card}/pin/confirmation     | approved card |                                 | html | 302 | 303 404 404 | 303 403 404 | 403 403 404
-        GET /cards/own/lock                     |               |                                 | html | 302 | 200         | 200         | 200
-        POST /cards/own/lock                    |               | form={form}                     | html | 302 | 303         | 303         | 303
-        GET /pin-resets                         |               |                                 | html | 302 | 200         | 200         | 200
-        GET /pin-resets/new?card={card}         | card          |                                 | html | 302 | 200 404 404 | 200 200 404 | 403 403 404
-        POST /pin-resets                        | card          | card={card} reason=FORGOTTEN    | html | 302 | 303 404 404 | 303 303 404 | 403 403 404
-        POST /pin-resets/{id}/cancellation      | reset         |                                 | html | 302 | 303 404 404 | 303 404 404 | 403 404 404
-        POST /pin-resets/{id}/approval          | reset         |                                 | html | 302 | 403 404 404 | 422 303 404 | 403 403 404
-        POST /pin-resets/{id}/rejection         | reset         | note=No                         | html | 302 | 403 404 404 | 422 303 404 | 403 403 404
-        GET /approvals                          |               |                                 | html | 302 | 403         | 200         | 200
-        GET /approvals/{id}                     | reset         |                                 | html | 302 | 403 403 403 | 200 200 404 | 200 200 404
-        GET /first-pins                         |               |                                 | html | 302 | 403         | 200         | 200
-        GET /first-pins/new                     |               |                                 | html | 302 | 403         | 200         | 403
-        POST /first-pins                        |               | reason=New                      | html | 302 | 403         | 422         | 403
-        GET /first-pins/{id}                    | proposal      |                                 | html | 302 | 403 403 403 | 200 200 404 | 200 200 404
-        POST /first-pins/{id}/approval          | proposal      |                                 | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
-        POST /first-pins/{id}/rejection         | proposal      | note=No                         | html | 302 | 404 404 404 | 422 303 404 | 403 403 404
-        GET /instructions                       |               |                                 | html | 302 | 403         | 200         | 200
-        DELETE /change-stops                    |               | kind=LOAD_CARD                  | html | 302 | 403         | 303         | 403
-        POST /instructions/{id}/closing         | card          | done=true note=Seen             | html | 302 | 403 403 403 | 404 404 404 | 403 403 403
-        DELETE /instructions/{id}/closing       | card          |                                 | html | 302 | 403 403 403 | 404 404 404 | 403 403 403
-        POST /instructions/{id}/closing/confirmation | card     |                                 | html | 302 | 403 403 403 | 404 404 404 | 403 403 403
-        GET /history                            |               |                                 | html | 302 | 200         | 200         | 200
-        GET /history.csv                        |               |                                 | html | 302 | 200         | 200         | 200
-        GET /accounts                           |               |                                 | html | 302 | 403         | 200         | 200
-        POST /accounts                          |               | id= title=                      | html | 302 | 403         | 422         | 403
-        GET /doctor                             |               |                                 | html | 302 | 403         | 200         | 403
-        POST /doctor                            |               |                                 | html | 302 | 403         | 200         | 403
-        GET /people                             |               |                                 | html | 302 | 403         | 200         | 403
-        GET /people/new                         |               |                                 | html | 302 | 403         | 200         | 403
-        POST /people                            |               | name= email= role=EMPLOYEE      | html | 302 | 403         | 422         | 403
-        POST /people/{id}/confirmation          | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
-        POST /people/{id}/invitation            | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
-        POST /people/{id}/slip                  | person        |                                 | html | 302 | 403 403 403 | 303 303 404 | 403 403 403
-        GET /me                                 |               |                                 | html | 302 | 200         | 200         | 200
-        POST /me                                |               | language=en zone=Asia/Kolkata   | html | 302 | 303         | 303         | 303
-        POST /confirm                           |               |                                 | html | 302 | 400         | 400         | 400
-        PUT /confirm                            |               |                                 | html | 302 | 400         | 400         | 400
-        DELETE /confirm                         |               |                                 | html | 302 | 400         | 400         | 400
-        POST /confirm/passkey                   |               |                                 | html | 302 | 400         | 400         | 400
-        PUT /confirm/passkey                    |               |                                 | html | 302 | 400         | 400         | 400
-        DELETE /confirm/passkey                 |               |                                 | html | 302 | 400         | 400         | 400
-        POST /confirm/passkey/challenge         |               |                                 | json | 401 | 200         | 200         | 200
-        POST /login/passkey                     |               | credential=x                    | html | 422 | 422         | 422         | 422
-        POST /login/passkey/challenge           |               |                                 | json | 200 | 200         | 200         | 200
-        GET /me/passkeys/new                    |               |                                 | html | 302 | 200         | 200         | 200
-        POST /me/passkeys                       |               | label=Phone credential=x        | html | 302 | 422         | 422         | 422
-        POST /me/passkeys/challenge             |               |                                 | json | 401 | 200         | 200         | 200
-        DELETE /me/passkeys/{id}                | passkey       |                                 | html | 302 | 303 404 404 | 303 404 404 | 303 404 404
-        GET /set-up                             |               |                                 | html | 404 | 404         | 404         | 404
-        POST /set-up/code                       |               | code=x                          | html | 422 | 422         | 422         | 422
-        POST /set-up/passkey                    |               | credential=x                    | html | 404 | 404         | 404         | 404
-        POST /set-up/passkey/challenge          |               |                                 | json | 404 | 404         | 404         | 404
-        POST /set-up                            |               | password=                       | html | 404 | 404         | 404         | 404
+        route                                          | about         | sent                          | as   | out | employee    | approver    | admin       | auditor     | officer
+        GET /                                          |               |                               | html | 302 | 303         | 303         | 303         | 303         | 303
+        GET /login                                     |               |                               | html | 200 | 303         | 303         | 303         | 303         | 303
+        GET /cards                                     |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        GET /cards/own                                 |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        GET /cards/{card}                              | card          |                               | html | 302 | 200 404 404 | 200 404 404 | 200 200 404 | 200 200 404 | 200 404 404
+        POST /cards/{card}/lock                        | card          | form={form}                   | html | 302 | 303 404 404 | 303 404 404 | 303 303 404 | 403 403 404 | 303 404 404
+        DELETE /cards/{card}/lock                      | locked card   | form={form}                   | html | 302 | 303 404 404 | 303 404 404 | 303 303 404 | 403 403 404 | 303 404 404
+        GET /cards/{card}/block                        | card          |                               | html | 302 | 200 404 404 | 200 404 404 | 200 200 404 | 403 403 404 | 200 404 404
+        POST /cards/{card}/block                       | card          | form={form} digits={digits}   | html | 302 | 303 404 404 | 303 404 404 | 303 303 404 | 403 403 404 | 303 404 404
+        GET /cards/{card}/code?act=LOCK                | card          |                               | html | 302 | 200 404 404 | 200 404 404 | 200 200 404 | 403 403 404 | 200 404 404
+        POST /cards/{card}/code                        | card          | act=LOCK                      | html | 302 | 200 404 404 | 200 404 404 | 200 200 404 | 403 403 404 | 200 404 404
+        POST /cards/{card}/pin/code                    | approved card |                               | html | 302 | 200 404 404 | 200 404 404 | 200 403 404 | 403 403 404 | 200 404 404
+        GET /cards/{card}/pin                          | approved card |                               | html | 302 | 200 404 404 | 200 404 404 | 200 200 404 | 200 200 404 | 200 404 404
+        POST /cards/{card}/pin                         | approved card | form={form} sealed=x          | html | 302 | 422 404 404 | 422 404 404 | 422 403 404 | 403 403 404 | 422 404 404
+        POST /cards/{card}/pin/challenge               | approved card |                               | json | 401 | 200 404 404 | 200 404 404 | 200 403 404 | 403 403 404 | 200 404 404
+        POST /cards/{card}/pin/confirmation            | approved card |                               | html | 302 | 303 404 404 | 303 404 404 | 303 403 404 | 403 403 404 | 303 404 404
+        GET /cards/own/lock                            |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        POST /cards/own/lock                           |               | form={form}                   | html | 302 | 303         | 303         | 303         | 303         | 303
+        GET /pin-resets                                |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        GET /pin-resets/new?card={card}                | card          |                               | html | 302 | 200 404 404 | 200 404 404 | 200 200 404 | 403 403 404 | 200 404 404
+        POST /pin-resets                               | card          | card={card} reason=FORGOTTEN  | html | 302 | 303 404 404 | 303 404 404 | 303 303 404 | 403 403 404 | 303 404 404
+        POST /pin-resets/{id}/cancellation             | reset         |                               | html | 302 | 303 404 404 | 303 404 404 | 303 404 404 | 403 404 404 | 303 404 404
+        POST /pin-resets/{id}/approval                 | reset         |                               | html | 302 | 403 404 404 | 422 303 404 | 422 303 404 | 403 403 404 | 403 404 404
+        POST /pin-resets/{id}/rejection                | reset         | note=No                       | html | 302 | 403 404 404 | 422 303 404 | 422 303 404 | 403 403 404 | 403 404 404
+        GET /approvals                                 |               |                               | html | 302 | 403         | 200         | 200         | 200         | 403
+        GET /approvals/{id}                            | reset         |                               | html | 302 | 403 403 403 | 200 200 404 | 200 200 404 | 200 200 404 | 403 403 403
+        GET /first-pins                                |               |                               | html | 302 | 403         | 200         | 200         | 200         | 403
+        GET /first-pins/new                            |               |                               | html | 302 | 403         | 403         | 200         | 403         | 403
+        POST /first-pins                               |               | reason=New                    | html | 302 | 403         | 403         | 422         | 403         | 403
+        GET /first-pins/{id}                           | proposal      |                               | html | 302 | 403 403 403 | 200 200 404 | 200 200 404 | 200 200 404 | 403 403 403
+        POST /first-pins/{id}/approval                 | proposal      |                               | html | 302 | 404 404 404 | 422 303 404 | 422 303 404 | 403 403 404 | 404 404 404
+        POST /first-pins/{id}/rejection                | proposal      | note=No                       | html | 302 | 404 404 404 | 422 303 404 | 422 303 404 | 403 403 404 | 404 404 404
+        GET /instructions                              |               |                               | html | 302 | 403         | 403         | 200         | 200         | 403
+        DELETE /change-stops                           |               | kind=LOAD_CARD                | html | 302 | 403         | 403         | 303         | 403         | 403
+        POST /instructions/{id}/closing                | card          | done=true note=Seen           | html | 302 | 403 403 403 | 403 403 403 | 404 404 404 | 403 403 403 | 403 403 403
+        DELETE /instructions/{id}/closing              | card          |                               | html | 302 | 403 403 403 | 403 403 403 | 404 404 404 | 403 403 403 | 403 403 403
+        POST /instructions/{id}/closing/confirmation   | card          |                               | html | 302 | 403 403 403 | 403 403 403 | 404 404 404 | 403 403 403 | 403 403 403
+        GET /history                                   |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        GET /history.csv                               |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        GET /accounts                                  |               |                               | html | 302 | 403         | 403         | 200         | 200         | 403
+        POST /accounts                                 |               | id= title=                    | html | 302 | 403         | 403         | 422         | 403         | 403
+        GET /doctor                                    |               |                               | html | 302 | 403         | 403         | 200         | 403         | 403
+        POST /doctor                                   |               |                               | html | 302 | 403         | 403         | 200         | 403         | 403
+        GET /people                                    |               |                               | html | 302 | 403         | 403         | 200         | 403         | 200
+        GET /people/new                                |               |                               | html | 302 | 403         | 403         | 200         | 403         | 200
+        POST /people                                   |               | name= email= role=EMPLOYEE    | html | 302 | 403         | 403         | 422         | 403         | 422
+        POST /people/{id}/confirmation                 | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
+        POST /people/{id}/invitation                   | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
+        POST /people/{id}/slip                         | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
+        GET /people/{id}                               | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 200 200 404 | 403 403 403 | 200 200 404
+        POST /people/{id}                              | person        | name=                         | html | 302 | 403 403 403 | 403 403 403 | 422 422 404 | 403 403 403 | 422 422 404
+        POST /people/{id}/role                         | person        | role=EMPLOYEE                 | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
+        DELETE /people/{id}/access                     | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
+        POST /people/{id}/access                       | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
+        DELETE /people/{id}/sessions                   | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
+        GET /me                                        |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        POST /me                                       |               | language=en zone=Asia/Kolkata | html | 302 | 303         | 303         | 303         | 303         | 303
+        POST /confirm                                  |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        PUT /confirm                                   |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        DELETE /confirm                                |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        POST /confirm/passkey                          |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        PUT /confirm/passkey                           |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        DELETE /confirm/passkey                        |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        POST /confirm/passkey/challenge                |               |                               | json | 401 | 200         | 200         | 200         | 200         | 200
+        POST /login/passkey                            |               | credential=x                  | html | 422 | 422         | 422         | 422         | 422         | 422
+        POST /login/passkey/challenge                  |               |                               | json | 200 | 200         | 200         | 200         | 200         | 200
+        GET /me/passkeys/new                           |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        POST /me/passkeys                              |               | label=Phone credential=x      | html | 302 | 422         | 422         | 422         | 422         | 422
+        POST /me/passkeys/challenge                    |               |                               | json | 401 | 200         | 200         | 200         | 200         | 200
+        DELETE /me/passkeys/{id}                       | passkey       |                               | html | 302 | 303 404 404 | 303 404 404 | 303 404 404 | 303 404 404 | 303 404 404
+        GET /set-up                                    |               |                               | html | 404 | 404         | 404         | 404         | 404         | 404
+        POST /set-up/code                              |               | code=x                        | html | 422 | 422         | 422         | 422         | 422         | 422
+        POST /set-up/passkey                           |               | credential=x                  | html | 404 | 404         | 404         | 404         | 404         | 404
+        POST /set-up/passkey/challenge                 |               |                               | json | 404 | 404         | 404         | 404         | 404         | 404
+        POST /set-up                                   |               | password=                     | html | 404 | 404         | 404         | 404         | 404         | 404
         """;
 
     static final List<Route> ALL = TABLE.lines().skip(1).map(Route::read).toList();
@@ -120,8 +126,10 @@ record Route(
                 Integer.parseInt(cells.get(4)),
                 Map.of(
                         Role.EMPLOYEE, numbers(cells.get(5)),
-                        Role.ADMIN, numbers(cells.get(6)),
-                        Role.AUDITOR, numbers(cells.get(7))));
+                        Role.APPROVER, numbers(cells.get(6)),
+                        Role.ADMIN, numbers(cells.get(7)),
+                        Role.AUDITOR, numbers(cells.get(8)),
+                        Role.SECURITY_OFFICER, numbers(cells.get(9))));
     }
 
     private static Map<String, String> fields(String cell) {

@@ -46,7 +46,7 @@ class ScreensTest {
     @EnumSource
     void every_page_is_fit_for_everybody(Screen screen) {
         SoftAssertions all = new SoftAssertions();
-        for (String who : List.of("nobody", "employee", "admin", "auditor")) {
+        for (String who : List.of("nobody", "employee", "admin", "auditor", "approver", "officer")) {
             try (Window window = Chromium.open(server, screen)) {
                 signIn(window, who);
                 Stop.of(who).forEach(stop -> look(window, screen, stop, all));

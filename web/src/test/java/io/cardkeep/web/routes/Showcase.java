@@ -3,6 +3,7 @@ package io.cardkeep.web.routes;
 import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.card.CardStatus;
 import io.cardkeep.domain.card.PinState;
+import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Company;
@@ -34,6 +35,7 @@ final class Showcase {
         showcase.unconfirmed(holder);
         showcase.resets(server.cast().employee2());
         showcase.invitation();
+        showcase.people();
         return showcase;
     }
 
@@ -98,6 +100,23 @@ final class Showcase {
             throw new AssertionError("The invitation has no link.");
         }
         names.put("invitation", link.group());
+    }
+
+    private void people() {
+        Person gone = company.employee();
+        server.signedIn(server.cast().admin().email())
+                .post("/people/" + id(gone) + "/access", Map.of("_method", "delete"));
+        names.put("gone", id(gone));
+        names.put("person", id(server.cast().employee2()));
+        names.put("admin", id(server.cast().admin()));
+        names.put("officer", id(server.cast().officer()));
+        names.put(
+                "joining",
+                id(server.bean(People.class).findByEmail("rohan@cardkeep.test").orElseThrow()));
+    }
+
+    private static String id(Person person) {
+        return person.id().value().toString();
     }
 
     private static String id(Card card) {

@@ -65,7 +65,19 @@ record Stop(String who, String path, int status) {
         admin    | /doctor                            | 200
         admin    | /people                            | 200
         admin    | /people/new                        | 200
+        admin    | /people/{person}                   | 200
+        admin    | /people/{joining}                  | 200
+        admin    | /people/{gone}                     | 200
+        admin    | /people/{admin}                    | 200
         admin    | /me                                | 200
+        officer  | /people                            | 200
+        officer  | /people/new                        | 200
+        officer  | /people/{admin}                    | 200
+        officer  | /people/{officer}                  | 200
+        officer  | /history                           | 200
+        approver | /approvals                         | 200
+        approver | /approvals/{waiting}               | 200
+        approver | /first-pins/{proposal}             | 200
         auditor  | /cards/{plain}                     | 200
         auditor  | /approvals/{waiting}               | 200
         auditor  | /history                           | 200

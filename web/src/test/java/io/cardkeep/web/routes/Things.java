@@ -41,6 +41,8 @@ final class Things {
             case EMPLOYEE -> server.cast().employee();
             case ADMIN -> server.cast().admin();
             case AUDITOR -> server.cast().auditor();
+            case APPROVER -> server.cast().approver();
+            case SECURITY_OFFICER -> server.cast().officer();
         };
     }
 

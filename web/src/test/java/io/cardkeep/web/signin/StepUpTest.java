@@ -57,6 +57,8 @@ class StepUpTest {
                         "DELETE /cards/{card}/lock",
                         "DELETE /change-stops",
                         "DELETE /me/passkeys/{id}",
+                        "DELETE /people/{id}/access",
+                        "DELETE /people/{id}/sessions",
                         "GET /cards/{card}/block",
                         "GET /cards/{card}/pin",
                         "GET /history.csv",
@@ -69,8 +71,11 @@ class StepUpTest {
                         "POST /me/passkeys",
                         "POST /me/passkeys/challenge",
                         "POST /people",
+                        "POST /people/{id}",
+                        "POST /people/{id}/access",
                         "POST /people/{id}/confirmation",
                         "POST /people/{id}/invitation",
+                        "POST /people/{id}/role",
                         "POST /people/{id}/slip",
                         "POST /pin-resets/{id}/approval");
     }

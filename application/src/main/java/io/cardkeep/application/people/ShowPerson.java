@@ -1,0 +1,130 @@
+package io.cardkeep.application.people;
+
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.Passkeys;
+import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Permission;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.Role;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One person of the company, for who manages people, with what the actor may do about them. */
+public final class ShowPerson {
+    private final People people;
+    private final Passkeys passkeys;
+
+    public ShowPerson(People people, Passkeys passkeys) {
+        this.people = people;
+        this.passkeys = passkeys;
+    }
+
+    /** The person as they are now. */
+    public Outcome show(Actor actor, PersonId id) {
+        if (!actor.may(Permission.MANAGE_PEOPLE)) {
+            return new Outcome.NotAllowed();
+        }
+        return people.find(actor.company(), id)
+                .<Outcome>map(person -> new Outcome.Shown(details(person), standing(person), options(actor, person)))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    /** The roles that the actor can give. */
+    public static List<Role> givenBy(Actor actor) {
+        return Arrays.stream(Role.values()).filter(actor.role()::covers).toList();
+    }
+
+    private static Details details(Person person) {
+        return new Details(
+                person.id(),
+                person.name(),
+                person.email(),
+                person.facts().mobile(),
+                person.facts().employeeNumber(),
+                person.role());
+    }
+
+    private Standing standing(Person person) {
+        int keys = passkeys.of(person.company(), person.id()).size();
+        return new Standing(
+                keys > 0 || person.passwordHash() != null,
+                person.active(),
+                ShowPeople.right(person),
+                person.passwordHash() != null,
+                keys,
+                new Vouchers(
+                        name(person, person.sponsors().invitedBy()),
+                        name(person, person.sponsors().appointedBy()),
+                        name(person, person.sponsors().confirmedBy())),
+                person.since());
+    }
+
+    private Options options(Actor actor, Person person) {
+        boolean covered = actor.role().covers(person.role());
+        boolean self = person.id().equals(actor.person());
+        return new Options(
+                self,
+                covered,
+                covered && !self ? givenBy(actor) : List.of(),
+                Confirmation.Rights.of(actor, people).mayConfirm(person));
+    }
+
+    private @Nullable String name(Person person, @Nullable PersonId sponsor) {
+        return Optional.ofNullable(sponsor)
+                .flatMap(id -> people.find(person.company(), id))
+                .map(Person::name)
+                .orElse(null);
+    }
+
+    public record Details(
+            PersonId id,
+            String name,
+            String email,
+            @Nullable String mobile,
+            @Nullable String employeeNumber,
+            Role role) {}
+
+    /**
+     * How they stand with the installation.
+     *
+     * @param joined whether they have a way in, a password or a passkey
+     * @param right how their right to decide stands
+     * @param since when the account was made
+     */
+    public record Standing(
+            boolean joined,
+            boolean active,
+            ShowPeople.Right right,
+            boolean withPassword,
+            int passkeys,
+            Vouchers by,
+            Instant since) {}
+
+    /** The names of who answers for them; null for nobody. */
+    public record Vouchers(
+            @Nullable String invited,
+            @Nullable String appointed,
+            @Nullable String confirmed) {}
+
+    /**
+     * What the actor may do about them.
+     *
+     * @param self whether it is the actor
+     * @param mayChange whether their details, and their access back
+     * @param roles that the actor can give them; none when they can give none
+     * @param mayConfirm whether their right to decide
+     */
+    public record Options(boolean self, boolean mayChange, List<Role> roles, boolean mayConfirm) {}
+
+    public sealed interface Outcome {
+        record Shown(Details details, Standing standing, Options options) implements Outcome {}
+
+        record NotAllowed() implements Outcome {}
+
+        record NotFound() implements Outcome {}
+    }
+}

@@ -1,0 +1,140 @@
+package io.cardkeep.web.people;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Role;
+import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Chromium;
+import io.cardkeep.web.Company;
+import io.cardkeep.web.Mailbox;
+import io.cardkeep.web.Screen;
+import io.cardkeep.web.Visit;
+import io.cardkeep.web.Window;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What an admin does about one person, from the list to their page. */
+class ManagingPeopleInChromiumTest {
+    @AutoClose
+    private static final CardkeepServer server = CardkeepServer.start(Map.of());
+
+    private static final Company company = new Company(server);
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void details_role_and_access_change_and_their_person_is_told(Screen screen) {
+        Person person = company.employee();
+        String moved = "moved-" + person.email();
+        try (Window desk =
+                Chromium.open(server, screen).signIn(server.cast().admin().email())) {
+            Page page = desk.open("/people").page();
+            look(desk, "people-" + screen);
+            page.navigate(server.at("/people/" + person.id().value()).toString());
+            look(desk, "person-" + screen);
+
+            page.fill("#mobile", "98000");
+            page.fill("#email", moved);
+            page.click("text=Save the details");
+            assertThat(page.locator("#mobile-refusal")).containsText("ten digits");
+            assertThat(page.locator("#email")).hasValue(moved);
+            look(desk, "person-refused-" + screen);
+            page.fill("#mobile", "9800000000");
+            page.click("text=Save the details");
+            assertThat(page.locator("#flash")).containsText("They are told by mail");
+
+            page.check("input[value=APPROVER]");
+            page.click("text=Give this role");
+            assertThat(page.locator("#flash")).containsText("is now an approver");
+            assertThat(page.locator("dl.facts")).containsText("once a second person has confirmed it");
+
+            page.click("summary:has-text('End access')");
+            look(desk, "person-ending-" + screen);
+            page.click("button:has-text('End the access of')");
+            assertThat(page.locator("#flash")).containsText("cannot sign in any more");
+            look(desk, "person-ended-" + screen);
+            page.click("button:has-text('access again')");
+            assertThat(page.locator("#flash")).containsText("can sign in again");
+            assertThat(desk.console()).isEmpty();
+        }
+        assertThat(subjects(person.email())).containsExactly("Meera Iyer changed your account’s details");
+        assertThat(subjects(moved))
+                .containsExactlyInAnyOrder(
+                        "Meera Iyer changed your account’s details",
+                        "You are now: approver",
+                        "Your access to Cardkeep ended",
+                        "You can sign in to Cardkeep again");
+    }
+
+    @Test
+    void whoever_lost_their_access_is_out_at_their_next_click_on_every_device() {
+        Person person = company.employee();
+        Visit phone = server.signedIn(person.email());
+        Visit desk = server.signedIn(person.email());
+        assertThat(sessions(person)).isEqualTo(2);
+
+        server.signedIn(server.cast().officer().email())
+                .send("DELETE", "/people/" + person.id().value() + "/access", Map.of());
+
+        assertThat(sessions(person)).isZero();
+        for (Visit visit : Set.of(phone, desk)) {
+            assertThat(visit.get("/cards").headers().firstValue("Location")).contains("/login");
+        }
+        assertThatThrownBy(() -> server.signedIn(person.email())).hasMessageContaining("/login?error");
+    }
+
+    @Test
+    void a_role_counts_from_the_next_click_on() {
+        Person person = company.employee();
+        Visit visit = server.signedIn(person.email());
+        assertThat(visit.get("/approvals").statusCode()).isEqualTo(403);
+
+        server.signedIn(server.cast().admin().email())
+                .post("/people/" + person.id().value() + "/role", Map.of("role", Role.APPROVER.name()));
+
+        assertThat(visit.get("/approvals").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signing_somebody_out_everywhere_leaves_them_their_password() {
+        Person person = company.employee();
+        Visit visit = server.signedIn(person.email());
+
+        server.signedIn(server.cast().admin().email())
+                .send("DELETE", "/people/" + person.id().value() + "/sessions", Map.of());
+
+        assertThat(visit.get("/cards").headers().firstValue("Location")).contains("/login");
+        assertThat(server.signedIn(person.email()).get("/cards").statusCode()).isEqualTo(200);
+    }
+
+    private static int sessions(Person person) {
+        return JdbcClient.create(server.database().asOwner())
+                .sql("select count(*) from spring_session where principal_name = :person")
+                .param("person", person.id().value().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Set<String> subjects(String email) {
+        return server.mailbox().all().stream()
+                .filter(mail -> mail.to().equals(email))
+                .map(Mailbox.Mail::subject)
+                .collect(Collectors.toSet());
+    }
+
+    private static void look(Window window, String name) {
+        assertThat(window.accessibilityFaults()).isEmpty();
+        assertThat(window.scrollsSideways()).isFalse();
+        window.picture(Path.of("target", "screens", name + ".png"));
+    }
+}
