@@ -45,6 +45,7 @@
     id: credential.id,
     rawId: text(credential.rawId),
     type: credential.type,
+    attachment: credential.authenticatorAttachment,
     clientExtensionResults: {},
     response: credential.response,
   });
@@ -69,7 +70,9 @@
     try {
       const options = await challenge(form);
       const credential = await (form.dataset.passkey === 'create' ? made(options) : shown(options));
-      form.querySelector('[data-passkey-answer]').value = JSON.stringify(credential);
+      const { attachment, ...answered } = credential;
+      form.elements.attachment.value = attachment ?? '';
+      form.querySelector('[data-passkey-answer]').value = JSON.stringify(answered);
       form.submit();
     } catch (error) {
       button.disabled = false;

@@ -6,6 +6,7 @@ import io.cardkeep.application.people.ChangeAccess.Outcome;
 import io.cardkeep.application.story.World;
 import io.cardkeep.domain.Samples;
 import io.cardkeep.domain.history.PeopleAction;
+import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.PersonId;
@@ -81,6 +82,17 @@ final class ChangingAccessTest {
         assertThat(world.people.signedOut.people()).containsExactly(meera.person());
         assertThat(world.people.now(meera).active()).isTrue();
         assertThat(world.people.sessions.of(omar, omar.person())).isEqualTo(new EndSessions.Outcome.Yourself());
+    }
+
+    @Test
+    void somebody_ends_their_own_sessions_and_no_other() {
+        OwnSessions own = new OwnSessions(world.people.signedOut, world.chronicle);
+
+        assertThat(own.list(asha)).hasSize(1);
+        assertThat(own.end(asha, asha.person().value())).isEqualTo(new OwnSessions.Outcome.Ended());
+        assertThat(own.end(asha, meera.person().value())).isEqualTo(new OwnSessions.Outcome.NotFound());
+        assertThat(own.endOthers(asha, asha.person().value())).isEqualTo(new OwnSessions.Outcome.Ended());
+        assertThat(world.entriesOf(SignInAction.END_SESSION)).containsExactly("DONE", "REFUSED not-found", "DONE");
     }
 
     @Test

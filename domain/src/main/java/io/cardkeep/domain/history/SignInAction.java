@@ -10,6 +10,8 @@ public enum SignInAction implements Action {
     /** Somebody can sign in with one more passkey. */
     ADD_PASSKEY("sign-in.add-passkey"),
     REMOVE_PASSKEY("sign-in.remove-passkey"),
+    /** On another browser of their own. */
+    END_SESSION("sign-in.end-session"),
     OUT("sign-in.out");
 
     private final String code;

@@ -6,6 +6,7 @@ import io.cardkeep.domain.card.CardId;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.otp.TypedCode;
+import io.cardkeep.web.security.EvenAsleep;
 import io.cardkeep.web.security.FreshFactor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -32,6 +33,7 @@ final class CardLockController {
         this.screens = screens;
     }
 
+    @EvenAsleep
     @PostMapping
     @Nullable
     ModelAndView create(

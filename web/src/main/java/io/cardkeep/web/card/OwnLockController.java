@@ -3,6 +3,7 @@ package io.cardkeep.web.card;
 import io.cardkeep.application.card.LockMyCards;
 import io.cardkeep.domain.journal.FormId;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.security.EvenAsleep;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The lock of all one's own cards: asked once, with how many they are. */
+@EvenAsleep
 @Controller
 @RequestMapping("/cards/own/lock")
 final class OwnLockController {

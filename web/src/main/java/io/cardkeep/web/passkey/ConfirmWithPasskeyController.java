@@ -3,6 +3,7 @@ package io.cardkeep.web.passkey;
 import io.cardkeep.application.people.CheckPasskey;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Passkey;
+import io.cardkeep.web.security.EvenAsleep;
 import io.cardkeep.web.security.FreshSession;
 import io.cardkeep.web.security.Interrupted;
 import io.cardkeep.web.security.Visitor;
@@ -23,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Showing once more who one is, with a passkey instead of the password. */
+@EvenAsleep
 @Controller
 final class ConfirmWithPasskeyController {
     private final Ceremonies ceremonies;

@@ -5,6 +5,7 @@ import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.SetUpToken;
 import io.cardkeep.web.people.SetUpCookie;
+import io.cardkeep.web.security.Device;
 import io.cardkeep.web.security.FreshSession;
 import io.cardkeep.web.shell.Flash;
 import jakarta.servlet.http.HttpServletRequest;

@@ -5,6 +5,7 @@ import io.cardkeep.application.people.RemovePasskey;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.PasskeyId;
+import io.cardkeep.web.security.Device;
 import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.security.Visitor;
 import io.cardkeep.web.shell.Flash;

@@ -2,9 +2,12 @@ package io.cardkeep.web.people;
 
 import io.cardkeep.application.people.ChangePreferences;
 import io.cardkeep.application.people.ListPasskeys;
+import io.cardkeep.application.people.OwnSessions;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.web.security.SessionNotes;
 import io.cardkeep.web.security.Visitor;
 import io.cardkeep.web.shell.Flash;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,16 +20,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class MeController {
     private final ChangePreferences preferences;
     private final ListPasskeys passkeys;
+    private final OwnSessions sessions;
 
-    MeController(ChangePreferences preferences, ListPasskeys passkeys) {
+    MeController(ChangePreferences preferences, ListPasskeys passkeys, OwnSessions sessions) {
         this.preferences = preferences;
         this.passkeys = passkeys;
+        this.sessions = sessions;
     }
 
     @GetMapping("/me")
-    String show(Visitor visitor, Model model) {
+    String show(Visitor visitor, HttpSession session, Model model) {
         model.addAttribute("me", MeView.of(visitor));
         model.addAttribute("passkeys", passkeys.list(visitor.actor()));
+        model.addAttribute("sessions", sessions.list(visitor.actor()));
+        model.addAttribute("here", SessionNotes.in(session).id());
         model.addAttribute("zones", ZoneChoices.including(visitor.zone().getId()));
         return "people/me";
     }

@@ -11,6 +11,7 @@ import io.cardkeep.application.people.InvitePerson;
 import io.cardkeep.application.people.Join;
 import io.cardkeep.application.people.JoinWithPasskey;
 import io.cardkeep.application.people.NewPasswords;
+import io.cardkeep.application.people.OwnSessions;
 import io.cardkeep.application.people.PrintSlip;
 import io.cardkeep.application.people.RecordSignIn;
 import io.cardkeep.application.people.SendInvitation;
@@ -88,6 +89,11 @@ final class PeopleWiring {
     @Bean
     EndSessions endSessions(People people, Sessions sessions, Chronicle chronicle) {
         return new EndSessions(people, sessions, chronicle);
+    }
+
+    @Bean
+    OwnSessions ownSessions(Sessions sessions, Chronicle chronicle) {
+        return new OwnSessions(sessions, chronicle);
     }
 
     @Bean

@@ -16,19 +16,30 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
  */
 final class EntryPoint implements AuthenticationEntryPoint {
     static final String LOGIN = "/login";
+    static final String EXPIRED = LOGIN + "?expired";
 
     private final AuthenticationEntryPoint redirect = new LoginUrlAuthenticationEntryPoint(LOGIN);
+    private final AuthenticationEntryPoint redirectExpired = new LoginUrlAuthenticationEntryPoint(EXPIRED);
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException, ServletException {
         String accept = request.getHeader("Accept");
         if (HtmxRequests.sent(request)) {
-            HtmxRequests.redirect(response, LOGIN);
+            HtmxRequests.redirect(response, isExpired(request) ? EXPIRED : LOGIN);
         } else if (accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            redirect.commence(request, response, exception);
+            (isExpired(request) ? redirectExpired : redirect).commence(request, response, exception);
         }
+    }
+
+    /** The sign-in page will say why somebody who was signed in is not any more. */
+    static void sayExpired(HttpServletRequest request) {
+        request.setAttribute(EXPIRED, true);
+    }
+
+    private static boolean isExpired(HttpServletRequest request) {
+        return request.getAttribute(EXPIRED) != null;
     }
 }

@@ -1,5 +1,6 @@
 package io.cardkeep.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -9,7 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Holds what needs a {@link FreshFactor} until there is one. */
+/** Holds what needs a {@link FreshFactor} until there is one, and everything on a device that fell asleep. */
 final class FactorCheck implements HandlerInterceptor {
     private static final Duration PAGE_IS_GOOD_FOR = Duration.ofMinutes(5);
 
@@ -21,13 +22,23 @@ final class FactorCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        @Nullable
-        FreshFactor needed =
-                handler instanceof HandlerMethod method ? method.getMethodAnnotation(FreshFactor.class) : null;
-        if (needed != null && !isFresh(needed)) {
-            throw new FactorNeeded(Interrupted.of(request));
+        if (handler instanceof HandlerMethod method && request.getDispatcherType() != DispatcherType.ERROR) {
+            @Nullable FreshFactor needed = method.getMethodAnnotation(FreshFactor.class);
+            boolean notFresh = needed != null && !isFresh(needed);
+            if (notFresh || (isAsleep(request) && !isOpenEvenAsleep(method))) {
+                throw new FactorNeeded(Interrupted.of(request));
+            }
         }
         return true;
+    }
+
+    private static boolean isAsleep(HttpServletRequest request) {
+        return Visitor.of(request).stream().anyMatch(visitor -> visitor.stay() == Stay.ASLEEP);
+    }
+
+    private static boolean isOpenEvenAsleep(HandlerMethod method) {
+        return method.hasMethodAnnotation(EvenAsleep.class)
+                || method.getBeanType().isAnnotationPresent(EvenAsleep.class);
     }
 
     private boolean isFresh(FreshFactor needed) {

@@ -3,6 +3,7 @@ package io.cardkeep.web.security;
 import io.cardkeep.domain.people.Actor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -44,6 +45,15 @@ public final class Factors {
         return token;
     }
 
+    /** When they last showed it, by whatever factor; long ago when they never did. */
+    static Instant lastShown(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
     /**
      * Whether they showed it within the last five minutes, by whatever factor.
      *
@@ -51,9 +61,6 @@ public final class Factors {
      */
     static boolean areFresh(@Nullable Authentication authentication, Instant now, Duration more) {
         return authentication != null
-                && authentication.getAuthorities().stream()
-                        .filter(FactorGrantedAuthority.class::isInstance)
-                        .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
-                        .anyMatch(at -> now.isBefore(at.plus(FRESH).plus(more)));
+                && now.isBefore(lastShown(authentication).plus(FRESH).plus(more));
     }
 }

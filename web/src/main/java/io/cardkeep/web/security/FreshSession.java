@@ -3,7 +3,10 @@ package io.cardkeep.web.security;
 import io.cardkeep.domain.people.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,9 +19,11 @@ public final class FreshSession {
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
     private final InstantSource clock;
+    private final Supplier<UUID> ids;
 
-    FreshSession(InstantSource clock) {
+    FreshSession(InstantSource clock, Supplier<UUID> ids) {
         this.clock = clock;
+        this.ids = ids;
     }
 
     /** Somebody who is signed in gave their password. */
@@ -32,12 +37,16 @@ public final class FreshSession {
     }
 
     /**
-     * Somebody signs in with a passkey. Their forms get another token as well.
+     * Somebody signs in with a passkey. Their forms get another token as well. The device that the passkey is on is
+     * remembered; another one, whose person held their phone to it, is not.
      *
      * @return the path of the page that they wanted
      */
     public String signedInByPasskey(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         begin(Factors.byPasskey(actor, clock.instant()), request, response);
+        if ("platform".equals(request.getParameter(Interrupted.ATTACHMENT))) {
+            Stay.remember(actor.role(), request);
+        }
         tokens.saveToken(null, request, response);
         return WantedPage.takenFrom(request.getSession());
     }
@@ -46,8 +55,9 @@ public final class FreshSession {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(shown);
         SecurityContextHolder.setContext(context);
-        request.getSession();
+        HttpSession session = request.getSession();
         request.changeSessionId();
+        SessionNotes.of(session, request, ids, clock.instant());
         sessions.saveContext(context, request, response);
     }
 }

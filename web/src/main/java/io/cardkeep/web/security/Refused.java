@@ -39,9 +39,9 @@ final class Refused implements AccessDeniedHandler {
     private void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
         wantedPage.saveRequest(request, response);
         if (HtmxRequests.sent(request)) {
-            HtmxRequests.redirect(response, EntryPoint.LOGIN + "?expired");
+            HtmxRequests.redirect(response, EntryPoint.EXPIRED);
         } else {
-            response.sendRedirect(EntryPoint.LOGIN + "?expired");
+            response.sendRedirect(EntryPoint.EXPIRED);
         }
     }
 

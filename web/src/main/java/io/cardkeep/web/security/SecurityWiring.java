@@ -6,6 +6,8 @@ import io.cardkeep.web.wiring.Installation;
 import io.cardkeep.web.wiring.TrustedProxies;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +44,7 @@ final class SecurityWiring {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
+        cookie.setRememberMeRequestAttribute(Stay.COOKIE_STAYS);
         return cookie;
     }
 
@@ -69,10 +72,10 @@ final class SecurityWiring {
     }
 
     @Bean
-    SiteAccess siteAccess(People people, InstantSource clock, ObjectProvider<OpenPaths> open) {
+    SiteAccess siteAccess(People people, InstantSource clock, Supplier<UUID> ids, ObjectProvider<OpenPaths> open) {
         List<String> more =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toList();
-        return new SiteAccess(new VisitorFilter(people, clock), more);
+        return new SiteAccess(new VisitorFilter(people, clock, ids), more);
     }
 
     /** Styles, scripts and pictures: the same for everybody, so no session is opened for them. */
@@ -95,11 +98,13 @@ final class SecurityWiring {
             HttpSecurity http,
             SiteAccess access,
             AuthenticationProvider provider,
+            NotedSignIn success,
             AuthenticationFailureHandler failure,
             LogoutHandler record) {
         access.applyTo(http);
         return http.authenticationProvider(provider)
-                .formLogin(form -> form.loginPage(EntryPoint.LOGIN).failureHandler(failure))
+                .formLogin(form ->
+                        form.loginPage(EntryPoint.LOGIN).successHandler(success).failureHandler(failure))
                 .logout(logout -> logout.addLogoutHandler(record).logoutSuccessUrl(EntryPoint.LOGIN + "?signed-out"))
                 .build();
     }
@@ -110,8 +115,13 @@ final class SecurityWiring {
     }
 
     @Bean
-    FreshSession freshSession(InstantSource clock) {
-        return new FreshSession(clock);
+    NotedSignIn notedSignIn(InstantSource clock, Supplier<UUID> ids) {
+        return new NotedSignIn(clock, ids);
+    }
+
+    @Bean
+    FreshSession freshSession(InstantSource clock, Supplier<UUID> ids) {
+        return new FreshSession(clock, ids);
     }
 
     @Bean

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The signed-in person of one request, as the store has them now, and the address they come from. */
-public record Visitor(Person person, Origin origin) {
+/** The signed-in person of one request, as the store has them now, where they come from and how they stay. */
+public record Visitor(Person person, Origin origin, Stay stay) {
     private static final String ATTRIBUTE = Visitor.class.getName();
 
     /** Empty when nobody is signed in. */

@@ -9,40 +9,55 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks the signed-in person up for every request, so that a changed role counts at once and somebody who left, or whose
- * session is half a day old, is signed out.
+ * Looks the signed-in person up for every request, so that a changed role counts at once, and signs out whoever left or
+ * whose {@link Stay} is over.
  */
 final class VisitorFilter extends OncePerRequestFilter {
-    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
-
     private final People people;
     private final InstantSource clock;
+    private final Supplier<UUID> ids;
 
-    VisitorFilter(People people, InstantSource clock) {
+    VisitorFilter(People people, InstantSource clock, Supplier<UUID> ids) {
         this.people = people;
         this.clock = clock;
+        this.ids = ids;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            Optional<Person> person = tooOld(request) ? Optional.empty() : active(signedIn);
-            person.ifPresentOrElse(
-                    found -> new Visitor(found, new Origin(request.getRemoteAddr())).attachTo(request),
-                    () -> signOut(request));
+        HttpSession session = request.getSession(false);
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            active(signedIn)
+                    .ifPresentOrElse(person -> admit(person, authentication, session, request), () -> signOut(session));
         }
         chain.doFilter(request, response);
+    }
+
+    private void admit(Person person, Authentication authentication, HttpSession session, HttpServletRequest request) {
+        Instant now = clock.instant();
+        SessionNotes notes = SessionNotes.of(session, request, ids, now);
+        Stay stay = Stay.of(session, notes, person.role(), Factors.lastShown(authentication), now);
+        if (stay == Stay.OVER) {
+            signOut(session);
+            EntryPoint.sayExpired(request);
+            return;
+        }
+        if (stay != Stay.ASLEEP) {
+            notes.used(session, now);
+        }
+        new Visitor(person, new Origin(request.getRemoteAddr()), stay).attachTo(request);
     }
 
     @Override
@@ -54,19 +69,8 @@ final class VisitorFilter extends OncePerRequestFilter {
         return people.find(signedIn.company(), signedIn.person()).filter(Person::active);
     }
 
-    private boolean tooOld(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null
-                && Instant.ofEpochMilli(session.getCreationTime())
-                        .plus(LONGEST_SESSION)
-                        .isBefore(clock.instant());
-    }
-
-    private static void signOut(HttpServletRequest request) {
+    private static void signOut(HttpSession session) {
         SecurityContextHolder.clearContext();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        session.invalidate();
     }
 }

@@ -2,7 +2,9 @@ package io.cardkeep.web.shell;
 
 import io.cardkeep.application.outage.ShowOutage;
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.domain.people.Role;
+import io.cardkeep.web.security.Stay;
 import io.cardkeep.web.security.Visitor;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the layout needs to draw itself around a page for somebody signed in. */
 public final class Shell {
+    private final PersonId person;
     private final String name;
+    private final boolean remembered;
     private final Role role;
     private final ZoneId zone;
     private final String companyName;
@@ -25,12 +29,24 @@ public final class Shell {
 
     Shell(Visitor visitor, String companyName, LongSupplier waiting, Supplier<Optional<ShowOutage.Silence>> silence) {
         Person person = visitor.person();
+        this.person = person.id();
         this.name = person.name();
+        this.remembered = visitor.stay() != Stay.SHORT;
         this.role = person.role();
         this.zone = ZoneId.of(person.zone());
         this.companyName = companyName;
         this.waiting = waiting;
         this.silence = silence;
+    }
+
+    /** After how many minutes without a request they are signed out; null on a device that is remembered. */
+    public @Nullable Long idleMinutes() {
+        return remembered ? null : Stay.IDLE.toMinutes();
+    }
+
+    /** Whose page it is. */
+    public String person() {
+        return person.value().toString();
     }
 
     public String name() {

@@ -1,6 +1,7 @@
 package io.cardkeep.web.signin;
 
 import io.cardkeep.application.people.CheckPassword;
+import io.cardkeep.web.security.EvenAsleep;
 import io.cardkeep.web.security.FactorNeeded;
 import io.cardkeep.web.security.FreshSession;
 import io.cardkeep.web.security.Interrupted;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks somebody who is signed in to show once more who they are, and goes on with what they were about to do. */
+@EvenAsleep
 @Controller
 @ControllerAdvice
 final class ConfirmController {

@@ -2,6 +2,7 @@ package io.cardkeep.web.signin;
 
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.web.security.Interrupted;
+import io.cardkeep.web.security.Stay;
 import io.cardkeep.web.security.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ public final class ConfirmScreens {
                 .isEmpty();
         return new ModelAndView(view, status)
                 .addObject("interrupted", interrupted)
+                .addObject("asleep", visitor.stay() == Stay.ASLEEP)
                 .addObject("email", visitor.email())
                 .addObject("withPassword", visitor.hasPassword())
                 .addObject("withPasskey", withPasskey);

@@ -4,6 +4,7 @@ import io.cardkeep.application.people.RecordSignIn;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.web.security.SignedIn;
+import io.cardkeep.web.security.Stay;
 import io.cardkeep.web.security.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +27,8 @@ final class SignOutRecord implements LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             people.find(signedIn.company(), signedIn.person())
-                    .ifPresent(person -> record.out(new Visitor(person, new Origin(request.getRemoteAddr())).actor()));
+                    .ifPresent(person ->
+                            record.out(new Visitor(person, new Origin(request.getRemoteAddr()), Stay.SHORT).actor()));
         }
     }
 }

@@ -90,6 +90,9 @@ record Route(
         DELETE /people/{id}/sessions                   | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
         GET /me                                        |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
         POST /me                                       |               | language=en zone=Asia/Kolkata | html | 302 | 303         | 303         | 303         | 303         | 303
+        GET /me/session                                |               |                               | json | 401 | 200         | 200         | 200         | 200         | 200
+        DELETE /me/sessions/{id}                       |               |                               | html | 302 | 404         | 404         | 404         | 404         | 404
+        DELETE /me/sessions                            |               |                               | html | 302 | 303         | 303         | 303         | 303         | 303
         POST /confirm                                  |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
         PUT /confirm                                   |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
         DELETE /confirm                                |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400

@@ -15,11 +15,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
+    private static final Pattern HERE = Pattern.compile("list-session\" data-here=\"([0-9a-f-]+)\"");
+
     private static CardkeepServer server;
 
     @BeforeAll
@@ -79,9 +83,66 @@ class SessionsTest {
         Visit visit = server.signedIn("admin@cardkeep.test");
         assertThat(visit.get("/me").statusCode()).isEqualTo(200);
 
-        server.clock().advance(Duration.ofHours(12).plusMinutes(1));
+        for (int minutes = 0; minutes < 12 * 60 - 10; minutes += 10) {
+            server.clock().advance(Duration.ofMinutes(10));
+            assertThat(visit.get("/me").statusCode()).isEqualTo(200);
+        }
+        server.clock().advance(Duration.ofMinutes(10));
 
+        assertThat(location(visit.get("/me"))).isEqualTo("/login?expired");
         assertThat(location(visit.get("/me"))).isEqualTo("/login");
+    }
+
+    @Test
+    void a_session_ends_after_a_quarter_of_an_hour_without_a_request() {
+        Visit visit = server.signedIn("admin2@cardkeep.test");
+        server.clock().advance(Duration.ofMinutes(14).plusSeconds(59));
+        assertThat(visit.get("/me").statusCode()).isEqualTo(200);
+        server.clock().advance(Duration.ofMinutes(14).plusSeconds(59));
+        assertThat(visit.get("/me/session", "Accept", "application/json").statusCode())
+                .isEqualTo(200);
+
+        server.clock().advance(Duration.ofMinutes(15));
+
+        assertThat(visit.get("/me/session", "Accept", "application/json").statusCode())
+                .isEqualTo(401);
+        assertThat(location(visit.get("/me"))).isEqualTo("/login");
+    }
+
+    @Test
+    void somebody_ends_a_session_of_their_own_elsewhere_and_nobody_elses() {
+        Visit here = server.signedIn("approver@cardkeep.test");
+        Visit elsewhere = server.signedIn("approver@cardkeep.test");
+        Visit anothers = server.signedIn("officer@cardkeep.test");
+
+        assertThat(here.send("DELETE", "/me/sessions/" + here(anothers), Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(anothers.get("/me").statusCode()).isEqualTo(200);
+        assertThat(here.send("DELETE", "/me/sessions/" + here(elsewhere), Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(location(elsewhere.get("/me"))).isEqualTo("/login");
+        assertThat(here.get("/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void all_others_end_and_the_one_at_hand_stays() {
+        Visit here = server.signedIn("approver@cardkeep.test");
+        Visit elsewhere = server.signedIn("approver@cardkeep.test");
+
+        here.send("DELETE", "/me/sessions", Map.of());
+
+        assertThat(location(elsewhere.get("/me"))).isEqualTo("/login");
+        assertThat(here.get("/me").body()).containsOnlyOnce("list-session");
+    }
+
+    /** The id of a visit's own session, as its page tells. */
+    private static String here(Visit visit) {
+        Matcher id = HERE.matcher(visit.get("/me").body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
     }
 
     private static String location(HttpResponse<String> answer) {

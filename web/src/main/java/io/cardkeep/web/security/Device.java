@@ -1,10 +1,10 @@
-package io.cardkeep.web.passkey;
+package io.cardkeep.web.security;
 
 import java.util.List;
 import java.util.Map;
 
-/** What a device is called until its person says otherwise. */
-final class Device {
+/** What a device is called, as far as its browser tells. */
+public final class Device {
     /** The first that the browser names; an Android device names Linux as well, an iPad as a computer cannot be told. */
     private static final List<Map.Entry<String, String>> NAMES = List.of(
             Map.entry("Android", "Android"),
@@ -23,7 +23,7 @@ final class Device {
      * @param browser as it names itself (RFC 9110, 10.1.5)
      * @return empty when it names no device
      */
-    static String of(String browser) {
+    public static String of(String browser) {
         return NAMES.stream()
                 .filter(name -> browser.contains(name.getKey()))
                 .map(Map.Entry::getValue)
