@@ -17,6 +17,7 @@ import io.cardkeep.domain.outage.OutagesContract;
 import io.cardkeep.domain.people.PasskeysContract;
 import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
+import io.cardkeep.domain.people.RecoveriesContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
 import io.cardkeep.domain.pin.PinResetListsContract;
 import io.cardkeep.domain.pin.PinResetsContract;
@@ -58,6 +59,14 @@ class ContractsInPostgresTest {
 
     @Nested
     class SetUpLinksInPostgres extends SetUpLinksContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class RecoveriesInPostgres extends RecoveriesContract {
         @Override
         protected Stored stored() {
             return stored;

@@ -12,6 +12,7 @@ import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Recoveries;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.domain.pin.SealingChallenges;
@@ -36,6 +37,11 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public PasswordGuesses passwordGuesses() {
         return context.getBean(PasswordGuesses.class);
+    }
+
+    @Override
+    public Recoveries recoveries() {
+        return context.getBean(Recoveries.class);
     }
 
     @Override

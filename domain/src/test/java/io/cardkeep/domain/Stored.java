@@ -11,6 +11,7 @@ import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Recoveries;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.domain.pin.SealingChallenges;
@@ -27,6 +28,8 @@ public interface Stored {
     PasswordGuesses passwordGuesses();
 
     Passkeys passkeys();
+
+    Recoveries recoveries();
 
     Cards cards();
 

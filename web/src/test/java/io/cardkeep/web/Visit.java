@@ -27,6 +27,7 @@ public final class Visit {
     private final Map<String, String> always = new TreeMap<>();
     private Map<String, String> cookiesOfToken = Map.of();
     private @Nullable String token;
+    private @Nullable String signedInAs;
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -59,13 +60,16 @@ public final class Visit {
         if (to.startsWith("/login")) {
             throw new AssertionError("Signing in as " + email + " led to " + to + ".");
         }
+        signedInAs = email;
     }
 
-    /** Shows once more who they are, as whoever comes back after five minutes is asked to. */
+    /** Shows once more who they are, as whoever comes back after five minutes is asked to; signs in after fifteen. */
     public void confirm() {
         HttpResponse<String> answer = post(
                 "/confirm", Map.of("confirm-method", "GET", "confirm-path", "/me", "confirm-password", Cast.PASSWORD));
-        if (answer.statusCode() != 303) {
+        if (answer.statusCode() == 302 && signedInAs != null) {
+            signIn(signedInAs, Cast.PASSWORD);
+        } else if (answer.statusCode() != 303) {
             throw new AssertionError("Showing who they are was answered with " + answer.statusCode() + ".");
         }
     }

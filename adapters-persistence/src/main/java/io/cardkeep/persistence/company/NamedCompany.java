@@ -13,6 +13,7 @@ import io.cardkeep.domain.journal.Settlement;
 import io.cardkeep.domain.outage.Outage;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Recovery;
 import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinReset;
@@ -41,6 +42,7 @@ final class NamedCompany {
             case CompanyId company -> company;
             case Person person -> person.company();
             case Passkey passkey -> passkey.company();
+            case Recovery recovery -> recovery.company();
             case SetUpLink link -> link.company();
             case SetUpLinks.Joined joined -> joined.person().company();
             case Card card -> card.company();

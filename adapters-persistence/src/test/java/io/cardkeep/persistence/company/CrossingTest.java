@@ -16,6 +16,7 @@ import io.cardkeep.domain.journal.Settlement;
 import io.cardkeep.domain.outage.Outage;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Recovery;
 import io.cardkeep.domain.people.SetUpLink;
 import io.cardkeep.domain.pin.PinReset;
 import io.cardkeep.domain.pin.SealingChallenge;
@@ -35,6 +36,7 @@ class CrossingTest {
             CompanyId.class,
             Person.class,
             Passkey.class,
+            Recovery.class,
             SetUpLink.class,
             Card.class,
             CardQuery.class,

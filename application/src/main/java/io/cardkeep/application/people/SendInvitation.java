@@ -39,6 +39,12 @@ public final class SendInvitation {
         notices.send(new Notice.Invitation(person, link(token), now.plus(LIFE)));
     }
 
+    /** As {@link #to}, to somebody who has lost every way in, and is told who let them in anew. */
+    void afterRecovery(Person person, String by, Instant now) {
+        notices.send(new Notice.Recovered(person, by, now));
+        to(person, now);
+    }
+
     /** As {@link #to}, for whoever hands the link over in another way. */
     SetUpToken open(Person person, Instant now) {
         SetUpToken token = SetUpToken.of(random.get());

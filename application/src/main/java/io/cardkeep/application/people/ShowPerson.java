@@ -6,10 +6,14 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.Recoveries;
+import io.cardkeep.domain.people.Recovery;
 import io.cardkeep.domain.people.Role;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class ShowPerson {
     private final People people;
     private final Passkeys passkeys;
+    private final Recoveries recoveries;
+    private final InstantSource clock;
 
-    public ShowPerson(People people, Passkeys passkeys) {
+    public ShowPerson(People people, Passkeys passkeys, Recoveries recoveries, InstantSource clock) {
         this.people = people;
         this.passkeys = passkeys;
+        this.recoveries = recoveries;
+        this.clock = clock;
     }
 
     /** The person as they are now. */
@@ -29,7 +37,8 @@ public final class ShowPerson {
             return new Outcome.NotAllowed();
         }
         return people.find(actor.company(), id)
-                .<Outcome>map(person -> new Outcome.Shown(details(person), standing(person), options(actor, person)))
+                .<Outcome>map(person -> new Outcome.Shown(
+                        details(person), standing(person), options(actor, person), recovery(actor, person)))
                 .orElseGet(Outcome.NotFound::new);
     }
 
@@ -71,6 +80,17 @@ public final class ShowPerson {
                 covered,
                 covered && !self ? givenBy(actor) : List.of(),
                 Confirmation.Rights.of(actor, people).mayConfirm(person));
+    }
+
+    private @Nullable Waiting recovery(Actor actor, Person person) {
+        return recoveries
+                .find(person.company(), person.id(), clock.instant().minus(Recovery.WAITS))
+                .map(recovery -> new Waiting(
+                        Objects.requireNonNullElse(name(person, recovery.askedBy()), ""),
+                        recovery.note(),
+                        recovery.at(),
+                        recovery.askedBy().equals(actor.person())))
+                .orElse(null);
     }
 
     private @Nullable String name(Person person, @Nullable PersonId sponsor) {
@@ -120,8 +140,25 @@ public final class ShowPerson {
      */
     public record Options(boolean self, boolean mayChange, List<Role> roles, boolean mayConfirm) {}
 
+    /**
+     * A recovery that waits for a second person.
+     *
+     * @param by the name of who asked
+     * @param yours whether that is the actor
+     */
+    public record Waiting(String by, String note, Instant at, boolean yours) {}
+
     public sealed interface Outcome {
-        record Shown(Details details, Standing standing, Options options) implements Outcome {}
+        /**
+         * The person.
+         *
+         * @param recovery null where none waits
+         */
+        record Shown(
+                Details details,
+                Standing standing,
+                Options options,
+                @Nullable Waiting recovery) implements Outcome {}
 
         record NotAllowed() implements Outcome {}
 

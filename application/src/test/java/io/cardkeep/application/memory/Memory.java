@@ -9,6 +9,7 @@ public final class Memory implements Stored {
     private final MemoryPeople people = new MemoryPeople(this, history);
     private final MemoryGuesses passwordGuesses = new MemoryGuesses(this);
     private final MemoryPasskeys passkeys = new MemoryPasskeys(this, people, history);
+    private final MemoryRecoveries recoveries = new MemoryRecoveries(this, people, passkeys, history);
     private final MemorySetUpLinks setUpLinks = new MemorySetUpLinks(this, people, passkeys);
     private final MemoryCards cards = new MemoryCards(this, people, history);
     private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
@@ -43,6 +44,11 @@ public final class Memory implements Stored {
     @Override
     public MemoryGuesses passwordGuesses() {
         return passwordGuesses;
+    }
+
+    @Override
+    public MemoryRecoveries recoveries() {
+        return recoveries;
     }
 
     @Override

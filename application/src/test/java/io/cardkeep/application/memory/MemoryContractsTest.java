@@ -17,6 +17,7 @@ import io.cardkeep.domain.outage.OutagesContract;
 import io.cardkeep.domain.people.PasskeysContract;
 import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
+import io.cardkeep.domain.people.RecoveriesContract;
 import io.cardkeep.domain.people.SetUpLinksContract;
 import io.cardkeep.domain.pin.PinResetListsContract;
 import io.cardkeep.domain.pin.PinResetsContract;
@@ -46,6 +47,14 @@ final class MemoryContractsTest {
 
     @Nested
     final class SetUpLinks extends SetUpLinksContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class RecoveriesInMemory extends RecoveriesContract {
         @Override
         protected Stored stored() {
             return MEMORY;

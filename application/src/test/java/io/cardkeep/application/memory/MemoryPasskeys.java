@@ -57,6 +57,10 @@ public final class MemoryPasskeys implements Passkeys {
         all.put(passkey.id(), passkey);
     }
 
+    void forget(PersonId person) {
+        all.values().removeIf(passkey -> passkey.person().equals(person));
+    }
+
     @Override
     public Adding add(Passkey passkey, HistoryEntry entry) {
         synchronized (lock) {

@@ -104,6 +104,10 @@ public final class MemoryPeople implements People {
 
     @Override
     public Withdrawal withdraw(Person person, Role held, @Nullable PersonTouch touch, HistoryEntry entry) {
+        return withdraw(person, held, touch == null ? List.of() : List.of(touch), entry);
+    }
+
+    Withdrawal withdraw(Person person, Role held, List<PersonTouch> done, HistoryEntry entry) {
         synchronized (lock) {
             boolean last = of(person.company())
                     .filter(each -> each.active() && each.role() == held)
@@ -112,7 +116,11 @@ public final class MemoryPeople implements People {
             if (held.isKept() && last) {
                 return Withdrawal.LAST_ONE;
             }
-            return change(person, touch, entry) ? Withdrawal.WITHDRAWN : Withdrawal.CHANGED_MEANWHILE;
+            boolean changed = change(person, null, entry);
+            if (changed) {
+                done.forEach(touch -> touches.put(touch, person.company()));
+            }
+            return changed ? Withdrawal.WITHDRAWN : Withdrawal.CHANGED_MEANWHILE;
         }
     }
 

@@ -86,6 +86,27 @@ final class DishonestAdminTest {
     }
 
     @Test
+    void an_account_recovered_into_ones_own_hands() {
+        Actor asha = world.anEmployee("Asha Rao").joined().build();
+        Card card = world.anActiveCard().heldBy(asha).build();
+        world.pin.approved(asha, card, kabir);
+
+        world.people.recovery.ask(mallory, asha.person(), "Lost her phone.");
+        assertThat(world.people.agreement.agree(mallory, asha.person()))
+                .isEqualTo(new AgreeToRecovery.Outcome.YourOwn());
+        assertThat(world.people.slip.print(mallory, asha.person())).isEqualTo(new PrintSlip.Outcome.JoinedBefore());
+        assertThat(world.outbox.readers(Notice.RecoveryAsked.class)).containsExactly("Asha Rao");
+
+        world.people.agreement.agree(kabir, asha.person());
+        Actor asAsha = world.people.takesTheSlipOf(mallory, asha.person());
+        assertThat(world.pin.sends(asAsha, card))
+                .isEqualTo(new SetPin.Outcome.NotNow(new PinStep.Paused(PinStep.Cause.ACCOUNT_HANDLED, inDays(1))));
+        assertNoPin(asAsha, card);
+        assertThat(world.outbox.readers(Notice.Recovered.class)).containsExactly("Asha Rao");
+        assertThat(world.outbox.readers(Notice.SlipPrinted.class)).containsExactly("Asha Rao");
+    }
+
+    @Test
     void an_approval_that_stands_already_is_no_way_in_for_a_day() {
         Actor asha = world.anEmployee("Asha Rao").joined().build();
         Card card = world.anActiveCard().heldBy(asha).build();

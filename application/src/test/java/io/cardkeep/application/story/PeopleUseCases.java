@@ -1,6 +1,8 @@
 package io.cardkeep.application.story;
 
 import io.cardkeep.application.memory.Memory;
+import io.cardkeep.application.people.AgreeToRecovery;
+import io.cardkeep.application.people.AskRecovery;
 import io.cardkeep.application.people.ChangeAccess;
 import io.cardkeep.application.people.ChangeDetails;
 import io.cardkeep.application.people.ChangeRole;
@@ -34,6 +36,8 @@ public final class PeopleUseCases {
     public final ChangeAccess access;
     public final ChangeDetails details;
     public final EndSessions sessions;
+    public final AskRecovery recovery;
+    public final AgreeToRecovery agreement;
     public final ShowPeople list;
     public final ShowPerson show;
     private final World world;
@@ -56,8 +60,10 @@ public final class PeopleUseCases {
         access = new ChangeAccess(memory.people(), memory.setUpLinks(), signedOut, world.outbox, world.chronicle);
         details = new ChangeDetails(memory.people(), memory.passkeys(), invitations, world.outbox, world.chronicle);
         sessions = new EndSessions(memory.people(), signedOut, world.chronicle);
+        recovery = new AskRecovery(memory.people(), memory.recoveries(), world.outbox, world.chronicle);
+        agreement = new AgreeToRecovery(memory.people(), memory.recoveries(), signedOut, invitations, world.chronicle);
         list = new ShowPeople(memory.people(), memory.passkeys());
-        show = new ShowPerson(memory.people(), memory.passkeys());
+        show = new ShowPerson(memory.people(), memory.passkeys(), memory.recoveries(), world.clock);
     }
 
     /** A person as they are stored now. */

@@ -14,6 +14,10 @@ public enum PeopleAction implements Action {
     /** They can sign in no longer. */
     END_ACCESS("people.end-access"),
     RESTORE_ACCESS("people.restore-access"),
+    /** Somebody who lost every way in is to be let in anew. */
+    ASK_RECOVERY("people.ask-recovery"),
+    WITHDRAW_RECOVERY("people.withdraw-recovery"),
+    RECOVER("people.recover"),
     /** Everywhere they are signed in. */
     END_SESSIONS("people.end-sessions"),
     /** Their own language and time zone. */

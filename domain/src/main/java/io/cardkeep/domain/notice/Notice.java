@@ -63,6 +63,11 @@ public sealed interface Notice {
 
     record RoleChanged(Person to, String by, Role role, Instant at) implements Handled {}
 
+    /** Somebody says that they lost every way in; a second person has to agree. */
+    record RecoveryAsked(Person to, String by, Instant at) implements Handled {}
+
+    record Recovered(Person to, String by, Instant at) implements Handled {}
+
     record AccessEnded(Person to, String by, Instant at) implements Handled {}
 
     record AccessRestored(Person to, String by, Instant at) implements Handled {}

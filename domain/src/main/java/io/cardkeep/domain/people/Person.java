@@ -33,6 +33,11 @@ public record Person(
         return changed(name, email, hash, role, facts, sponsors, active, zone, language);
     }
 
+    /** As somebody who has not joined yet. */
+    public Person withoutPassword() {
+        return changed(name, email, null, role, facts, sponsors, active, zone, language);
+    }
+
     public Person confirmedBy(PersonId by) {
         return changed(name, email, passwordHash, role, facts, sponsors.confirmedBy(by), active, zone, language);
     }

@@ -59,6 +59,8 @@ final class NoticeText {
             case Notice.SlipPrinted _ -> "notice.slip-printed";
             case Notice.DetailsChanged _ -> "notice.details-changed";
             case Notice.RoleChanged _ -> "notice.role-changed";
+            case Notice.RecoveryAsked _ -> "notice.recovery-asked";
+            case Notice.Recovered _ -> "notice.recovered";
             case Notice.AccessEnded _ -> "notice.access-ended";
             case Notice.AccessRestored _ -> "notice.access-restored";
             case Notice.Invitation _ -> "notice.invitation";

@@ -1,6 +1,8 @@
 package io.cardkeep.web.people;
 
 import io.cardkeep.application.history.Chronicle;
+import io.cardkeep.application.people.AgreeToRecovery;
+import io.cardkeep.application.people.AskRecovery;
 import io.cardkeep.application.people.ChangeAccess;
 import io.cardkeep.application.people.ChangeDetails;
 import io.cardkeep.application.people.ChangePreferences;
@@ -21,10 +23,12 @@ import io.cardkeep.application.people.ShowPerson;
 import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.domain.people.Recoveries;
 import io.cardkeep.domain.people.Sessions;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.web.wiring.Installation;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,8 +69,8 @@ final class PeopleWiring {
     }
 
     @Bean
-    ShowPerson showPerson(People people, Passkeys passkeys) {
-        return new ShowPerson(people, passkeys);
+    ShowPerson showPerson(People people, Passkeys passkeys, Recoveries recoveries, InstantSource clock) {
+        return new ShowPerson(people, passkeys, recoveries, clock);
     }
 
     @Bean
@@ -89,6 +93,17 @@ final class PeopleWiring {
     @Bean
     EndSessions endSessions(People people, Sessions sessions, Chronicle chronicle) {
         return new EndSessions(people, sessions, chronicle);
+    }
+
+    @Bean
+    AskRecovery askRecovery(People people, Recoveries recoveries, Notices notices, Chronicle chronicle) {
+        return new AskRecovery(people, recoveries, notices, chronicle);
+    }
+
+    @Bean
+    AgreeToRecovery agreeToRecovery(
+            People people, Recoveries recoveries, Sessions sessions, SendInvitation invitations, Chronicle chronicle) {
+        return new AgreeToRecovery(people, recoveries, sessions, invitations, chronicle);
     }
 
     @Bean

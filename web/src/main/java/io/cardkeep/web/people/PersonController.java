@@ -1,7 +1,6 @@
 package io.cardkeep.web.people;
 
 import io.cardkeep.application.people.ChangeDetails;
-import io.cardkeep.application.people.ShowPerson;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.web.security.FreshFactor;
@@ -21,18 +20,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One person: what is known of them, and changing it. */
 @Controller
 final class PersonController {
-    private final ShowPerson showing;
+    private final PersonScreens screens;
     private final ChangeDetails changing;
 
-    PersonController(ShowPerson showing, ChangeDetails changing) {
-        this.showing = showing;
+    PersonController(PersonScreens screens, ChangeDetails changing) {
+        this.screens = screens;
         this.changing = changing;
     }
 
     @GetMapping("/people/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
-        ShowPerson.Outcome.Shown shown = shown(actor, id);
-        return page(shown, TypedDetails.of(shown.details()), model);
+        return screens.draw(actor, id, model);
     }
 
     @FreshFactor
@@ -47,7 +45,7 @@ final class PersonController {
         ChangeDetails.Outcome outcome = changing.change(actor, new PersonId(id), typed.read());
         if (outcome instanceof ChangeDetails.Outcome.Unfit(ChangeDetails.Field field)) {
             unfit(field).on(model, response);
-            return page(shown(actor, id), typed, model);
+            return screens.draw(actor, id, typed, model);
         }
         told(outcome).on(redirect);
         return "redirect:/people/" + id;
@@ -64,22 +62,6 @@ final class PersonController {
             case ChangeDetails.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case ChangeDetails.Outcome.Unfit _ -> throw new IllegalArgumentException("It is said at its field.");
         };
-    }
-
-    private ShowPerson.Outcome.Shown shown(Actor actor, UUID id) {
-        return switch (showing.show(actor, new PersonId(id))) {
-            case ShowPerson.Outcome.Shown shown -> shown;
-            case ShowPerson.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case ShowPerson.Outcome.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    private static String page(ShowPerson.Outcome.Shown shown, TypedDetails typed, Model model) {
-        model.addAttribute("person", shown.details());
-        model.addAttribute("standing", shown.standing());
-        model.addAttribute("options", shown.options());
-        model.addAttribute("typed", typed);
-        return "people/show";
     }
 
     private static Refusals unfit(ChangeDetails.Field field) {

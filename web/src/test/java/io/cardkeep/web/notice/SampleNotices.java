@@ -59,6 +59,8 @@ final class SampleNotices {
                 new Notice.SlipPrinted(reader, "Meera Iyer", AT),
                 new Notice.DetailsChanged(reader, "Meera Iyer", AT),
                 new Notice.RoleChanged(reader, "Meera Iyer", Role.APPROVER, AT),
+                new Notice.RecoveryAsked(reader, "Meera Iyer", AT),
+                new Notice.Recovered(reader, "Meera Iyer", AT),
                 new Notice.AccessEnded(reader, "Meera Iyer", AT),
                 new Notice.AccessRestored(reader, "Meera Iyer", AT),
                 new Notice.PasskeyAdded(reader, "Android", AT),

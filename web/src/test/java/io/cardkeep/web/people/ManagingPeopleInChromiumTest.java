@@ -76,6 +76,35 @@ class ManagingPeopleInChromiumTest {
                         "You can sign in to Cardkeep again");
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void somebody_who_lost_every_way_in_is_let_in_anew_by_two(Screen screen) {
+        Person person = company.employee();
+        String page = "/people/" + person.id().value();
+        try (Window desk =
+                Chromium.open(server, screen).signIn(server.cast().admin().email())) {
+            Page asking = desk.open(page).page();
+            asking.fill("#note", "Came by with their staff card.");
+            asking.click("text=Ask a second person to let them in anew");
+            assertThat(asking.locator("#flash")).containsText("Another admin now has to agree");
+            assertThat(asking.locator("main")).containsText("Came by with their staff card.");
+            look(desk, "recovery-asked-" + screen);
+            assertThat(desk.console()).isEmpty();
+        }
+        try (Window desk =
+                Chromium.open(server, screen).signIn(server.cast().admin2().email())) {
+            Page agreeing = desk.open(page).page();
+            look(desk, "recovery-waits-" + screen);
+            agreeing.click("button:has-text('in anew')");
+            assertThat(agreeing.locator("#flash")).containsText("has no way in any more but a new invitation");
+            assertThat(agreeing.locator("dl.facts")).containsText("Invited");
+            assertThat(desk.console()).isEmpty();
+        }
+        assertThat(subjects(person.email()))
+                .contains("Meera Iyer asks to open your account anew", "Your account is opened anew");
+        assertThatThrownBy(() -> server.signedIn(person.email())).hasMessageContaining("/login?error");
+    }
+
     @Test
     void whoever_lost_their_access_is_out_at_their_next_click_on_every_device() {
         Person person = company.employee();

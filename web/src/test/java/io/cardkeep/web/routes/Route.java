@@ -88,6 +88,9 @@ record Route(
         DELETE /people/{id}/access                     | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
         POST /people/{id}/access                       | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
         DELETE /people/{id}/sessions                   | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
+        POST /people/{id}/recovery                     | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 422 404 | 403 403 403 | 303 422 404
+        DELETE /people/{id}/recovery                   | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 404 404 404 | 403 403 403 | 404 404 404
+        POST /people/{id}/recovery/agreement           | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 404 404 404 | 403 403 403 | 404 404 404
         GET /me                                        |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
         POST /me                                       |               | language=en zone=Asia/Kolkata | html | 302 | 303         | 303         | 303         | 303         | 303
         GET /me/session                                |               |                               | json | 401 | 200         | 200         | 200         | 200         | 200

@@ -75,6 +75,8 @@ class StepUpTest {
                         "POST /people/{id}/access",
                         "POST /people/{id}/confirmation",
                         "POST /people/{id}/invitation",
+                        "POST /people/{id}/recovery",
+                        "POST /people/{id}/recovery/agreement",
                         "POST /people/{id}/role",
                         "POST /people/{id}/slip",
                         "POST /pin-resets/{id}/approval");
