@@ -51,11 +51,19 @@ public final class Window implements AutoCloseable {
 
     /** What axe finds wrong, one line each; WCAG 2.2 AA and its good practices. */
     public List<String> accessibilityFaults() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
-                        .toList();
+        return faults(new AxeBuilder(page));
+    }
+
+    /** As {@link #accessibilityFaults}, of colours alone: all that a dark page can do wrong beside the same one in light. */
+    public List<String> contrastFaults() {
+        return faults(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> faults(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
+                .toList();
     }
 
     /** Whether something sticks out to the side. */

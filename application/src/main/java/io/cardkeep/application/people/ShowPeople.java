@@ -6,7 +6,10 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
+import io.cardkeep.domain.people.Recoveries;
+import io.cardkeep.domain.people.Recovery;
 import io.cardkeep.domain.people.Role;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +23,14 @@ public final class ShowPeople {
 
     private final People people;
     private final Passkeys passkeys;
+    private final Recoveries recoveries;
+    private final InstantSource clock;
 
-    public ShowPeople(People people, Passkeys passkeys) {
+    public ShowPeople(People people, Passkeys passkeys, Recoveries recoveries, InstantSource clock) {
         this.people = people;
         this.passkeys = passkeys;
+        this.recoveries = recoveries;
+        this.clock = clock;
     }
 
     /**
@@ -50,7 +57,19 @@ public final class ShowPeople {
                         .map(person ->
                                 row(person, inviters, withPasskey.contains(person.id()), rights.mayConfirm(person)))
                         .toList(),
-                found.size() > PAGE ? page.getLast().email() : null);
+                found.size() > PAGE ? page.getLast().email() : null,
+                waiting(actor));
+    }
+
+    private List<Waiting> waiting(Actor actor) {
+        List<PersonId> ids = recoveries.waiting(actor.company(), clock.instant().minus(Recovery.WAITS)).stream()
+                .map(Recovery::person)
+                .toList();
+        Map<PersonId, Person> known = people.byIds(actor.company(), ids);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .map(person -> new Waiting(person.id(), person.name()))
+                .toList();
     }
 
     private static Row row(Person person, Map<PersonId, Person> inviters, boolean withPasskey, boolean mayConfirm) {
@@ -96,6 +115,9 @@ public final class ShowPeople {
             Right right,
             boolean mayConfirm) {}
 
+    /** Somebody who may be let in anew, once a second person agrees. */
+    public record Waiting(PersonId id, String name) {}
+
     /** Whether a person may decide, and whether somebody confirmed it. */
     public enum Right {
         NONE,
@@ -107,8 +129,10 @@ public final class ShowPeople {
         /**
          * A page of people.
          *
-         * @param next for the page after this one; null on the last */
-        record Listed(List<Row> people, @Nullable String next) implements Outcome {}
+         * @param next for the page after this one; null on the last
+         * @param waiting whose recovery waits for a second person
+         */
+        record Listed(List<Row> people, @Nullable String next, List<Waiting> waiting) implements Outcome {}
 
         record NotAllowed() implements Outcome {}
     }

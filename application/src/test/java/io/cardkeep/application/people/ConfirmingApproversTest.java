@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 final class ConfirmingApproversTest {
     private final World world = new World();
     private final ConfirmApprover confirm = new ConfirmApprover(world.memory.people(), world.chronicle);
-    private final ShowPeople people = new ShowPeople(world.memory.people(), world.memory.passkeys());
+    private final ShowPeople people =
+            new ShowPeople(world.memory.people(), world.memory.passkeys(), world.memory.recoveries(), world.clock);
     private final RecordSignIn signIn = new RecordSignIn(world.memory.people(), World.COMPANY, world.chronicle);
     private final Actor meera = world.anAdmin("Meera Iyer").build();
     private final Actor kabir = world.anAdmin("Kabir Sen").build();

@@ -33,8 +33,11 @@ final class RecoveringTest {
                         shown -> assertThat(shown.recovery())
                                 .isEqualTo(new ShowPerson.Waiting("Meera Iyer", NOTE, world.clock.instant(), false)));
 
+        assertThat(waiting()).containsExactly(new ShowPeople.Waiting(asha.person(), "Asha Rao"));
+
         assertThat(agree(kabir)).isEqualTo(new AgreeToRecovery.Outcome.Recovered("Asha Rao"));
 
+        assertThat(waiting()).isEmpty();
         assertThat(world.people.now(asha).passwordHash()).isNull();
         assertThat(world.people.signedOut.people()).containsExactly(asha.person());
         assertThat(world.people.join.whom(world.people.mailed()))
@@ -123,6 +126,10 @@ final class RecoveringTest {
         assertThat(world.people.recovery.withdraw(meera, nobody)).isEqualTo(new AskRecovery.Outcome.NotFound());
         assertThat(world.people.agreement.agree(meera, nobody)).isEqualTo(new AgreeToRecovery.Outcome.NotFound());
         assertThat(world.people.now(asha).passwordHash()).isNotNull();
+    }
+
+    private List<ShowPeople.Waiting> waiting() {
+        return ((ShowPeople.Outcome.Listed) world.people.list.list(kabir, null)).waiting();
     }
 
     private AskRecovery.Outcome ask(Actor actor) {

@@ -62,7 +62,7 @@ public final class PeopleUseCases {
         sessions = new EndSessions(memory.people(), signedOut, world.chronicle);
         recovery = new AskRecovery(memory.people(), memory.recoveries(), world.outbox, world.chronicle);
         agreement = new AgreeToRecovery(memory.people(), memory.recoveries(), signedOut, invitations, world.chronicle);
-        list = new ShowPeople(memory.people(), memory.passkeys());
+        list = new ShowPeople(memory.people(), memory.passkeys(), memory.recoveries(), world.clock);
         show = new ShowPerson(memory.people(), memory.passkeys(), memory.recoveries(), world.clock);
     }
 

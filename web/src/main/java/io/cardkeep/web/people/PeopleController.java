@@ -36,7 +36,8 @@ final class PeopleController {
     String index(Actor actor, @RequestParam(required = false) @Nullable String after, Model model) {
         return switch (showPeople.list(actor, after)) {
             case ShowPeople.Outcome.NotAllowed() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case ShowPeople.Outcome.Listed(var people, String next) -> {
+            case ShowPeople.Outcome.Listed(var people, String next, var waiting) -> {
+                model.addAttribute("waiting", waiting);
                 model.addAttribute("people", people);
                 model.addAttribute("next", next);
                 model.addAttribute("after", after);

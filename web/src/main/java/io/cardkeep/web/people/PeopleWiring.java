@@ -38,8 +38,8 @@ final class PeopleWiring {
     private static final int TOKEN_BYTES = 32;
 
     @Bean
-    ShowPeople showPeople(People people, Passkeys passkeys) {
-        return new ShowPeople(people, passkeys);
+    ShowPeople showPeople(People people, Passkeys passkeys, Recoveries recoveries, InstantSource clock) {
+        return new ShowPeople(people, passkeys, recoveries, clock);
     }
 
     @Bean

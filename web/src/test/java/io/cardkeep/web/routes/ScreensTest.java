@@ -108,7 +108,9 @@ class ScreensTest {
                 .as(where)
                 .contains("script-src 'self'; style-src 'self'")
                 .doesNotContain("unsafe");
-        all.assertThat(window.accessibilityFaults()).as(where).isEmpty();
+        all.assertThat(screen.dark() ? window.contrastFaults() : window.accessibilityFaults())
+                .as(where)
+                .isEmpty();
         all.assertThat(window.scrollsSideways()).as(where).isFalse();
         if (screen == Screen.PHONE) {
             window.page().setViewportSize(320, 640);
