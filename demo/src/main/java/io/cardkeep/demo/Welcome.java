@@ -12,7 +12,10 @@ final class Welcome {
     static String of(Demo demo, Path data) {
         String accounts = DemoPerson.toSignInAs().stream()
                 .map(person -> "  %-32s %s, %s"
-                        .formatted(person.email(), person.name(), person.role().toLowerCase(Locale.ROOT)))
+                        .formatted(
+                                person.email(),
+                                person.name(),
+                                person.role().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .collect(Collectors.joining("\n"));
         return """
 

@@ -44,7 +44,9 @@ class DemoTest {
         "employee2@demo.cardkeep.test, /cards",
         "admin@demo.cardkeep.test, /approvals",
         "admin2@demo.cardkeep.test, /approvals",
-        "auditor@demo.cardkeep.test, /history"
+        "auditor@demo.cardkeep.test, /history",
+        "approver@demo.cardkeep.test, /approvals",
+        "officer@demo.cardkeep.test, /people"
     })
     void letsEachAccountInAndLeadsItToItsWork(String email, String work) throws Exception {
         try (Browsing visitor = new Browsing(DEMO.address())) {

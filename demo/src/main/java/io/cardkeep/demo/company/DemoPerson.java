@@ -28,9 +28,10 @@ public record DemoPerson(
                 .toList();
     }
 
-    /** Those whom the demo invites its visitors to be: two employees, two admins and the auditor. */
+    /** Those whom the demo invites its visitors to be: two employees, two admins, the auditor, the
+     * approver and the security officer. */
     public static List<DemoPerson> toSignInAs() {
-        return all().subList(0, 5);
+        return all().subList(0, 7);
     }
 
     public String name() {
