@@ -14,6 +14,7 @@ import io.cardkeep.domain.journal.SettlementContract;
 import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.outage.OutagesContract;
+import io.cardkeep.domain.people.AuthenticatorAppsContract;
 import io.cardkeep.domain.people.PasskeysContract;
 import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
@@ -59,6 +60,14 @@ class ContractsInPostgresTest {
 
     @Nested
     class SetUpLinksInPostgres extends SetUpLinksContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class AuthenticatorAppsInPostgres extends AuthenticatorAppsContract {
         @Override
         protected Stored stored() {
             return stored;

@@ -21,6 +21,8 @@ final class RowOfEach {
             "insert into set_up_link (token_hash, company_id, person_id, expires_at) values (:text, :company, :id, now())",
             "insert into installation_set_up (company_id, person_id, at) values (:company, :id, now())",
             "insert into password_guess (company_id, person_id, wrong) values (:company, :id, 1)",
+            "insert into authenticator_app (company_id, person_id, sealed_seed, added_at, last_step) values (:company, :id, '', now(), 0)",
+            "insert into recovery_code (company_id, person_id, hash) values (:company, :id, repeat('0', 64))",
             "insert into recovery (company_id, person_id, asked_by, note, at) values (:company, :id, :id, :text, now())",
             """
             insert into passkey (id, company_id, person_id, label, credential, attestation, signatures, transports, added_at)

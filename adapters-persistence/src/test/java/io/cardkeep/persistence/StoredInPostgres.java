@@ -9,10 +9,12 @@ import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
+import io.cardkeep.domain.people.AuthenticatorApps;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Recoveries;
+import io.cardkeep.domain.people.RecoveryCodes;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.domain.pin.SealingChallenges;
@@ -47,6 +49,16 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public Passkeys passkeys() {
         return context.getBean(Passkeys.class);
+    }
+
+    @Override
+    public AuthenticatorApps authenticatorApps() {
+        return context.getBean(AuthenticatorApps.class);
+    }
+
+    @Override
+    public RecoveryCodes recoveryCodes() {
+        return context.getBean(RecoveryCodes.class);
     }
 
     @Override

@@ -8,10 +8,12 @@ import io.cardkeep.domain.journal.ChangeStops;
 import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
+import io.cardkeep.domain.people.AuthenticatorApps;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Recoveries;
+import io.cardkeep.domain.people.RecoveryCodes;
 import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.pin.PinResets;
 import io.cardkeep.domain.pin.SealingChallenges;
@@ -28,6 +30,10 @@ public interface Stored {
     PasswordGuesses passwordGuesses();
 
     Passkeys passkeys();
+
+    AuthenticatorApps authenticatorApps();
+
+    RecoveryCodes recoveryCodes();
 
     Recoveries recoveries();
 

@@ -11,6 +11,7 @@ import io.cardkeep.domain.journal.Closing;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.Settlement;
 import io.cardkeep.domain.outage.Outage;
+import io.cardkeep.domain.people.AuthenticatorApp;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Recovery;
@@ -40,11 +41,6 @@ final class NamedCompany {
     private static @Nullable CompanyId of(@Nullable Object argument) {
         return switch (argument) {
             case CompanyId company -> company;
-            case Person person -> person.company();
-            case Passkey passkey -> passkey.company();
-            case Recovery recovery -> recovery.company();
-            case SetUpLink link -> link.company();
-            case SetUpLinks.Joined joined -> joined.person().company();
             case Card card -> card.company();
             case CardQuery query -> query.company();
             case CardAccount account -> account.company();
@@ -59,6 +55,18 @@ final class NamedCompany {
             case HistoryEntry entry -> entry.company();
             case HistoryFilter filter -> filter.company();
             case List<?> things when !things.isEmpty() -> of(things.getFirst());
+            case null, default -> ofPeople(argument);
+        };
+    }
+
+    private static @Nullable CompanyId ofPeople(@Nullable Object argument) {
+        return switch (argument) {
+            case Person person -> person.company();
+            case Passkey passkey -> passkey.company();
+            case AuthenticatorApp app -> app.company();
+            case Recovery recovery -> recovery.company();
+            case SetUpLink link -> link.company();
+            case SetUpLinks.Joined joined -> joined.person().company();
             case null, default -> null;
         };
     }

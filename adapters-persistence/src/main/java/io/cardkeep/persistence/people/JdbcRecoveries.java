@@ -48,7 +48,10 @@ final class JdbcRecoveries implements Recoveries {
             delete from recovery where company_id = :company and person_id = :person
             """;
 
-    private static final String LOSE_PASSKEYS = """
+    /** In one statement: recovery codes, authenticator app and passkeys. */
+    private static final String LOSE_WAYS_IN = """
+            with codes as (delete from recovery_code where company_id = :company and person_id = :person),
+                 apps as (delete from authenticator_app where company_id = :company and person_id = :person)
             delete from passkey where company_id = :company and person_id = :person
             """;
 
@@ -120,7 +123,7 @@ final class JdbcRecoveries implements Recoveries {
             if (!writer.change(person.withoutPassword(), person.version())) {
                 return People.Withdrawal.CHANGED_MEANWHILE;
             }
-            of(LOSE_PASSKEYS, person.company(), person.id()).update();
+            of(LOSE_WAYS_IN, person.company(), person.id()).update();
             of(FORGET, person.company(), person.id()).update();
             done.forEach(touch -> touches.add(person.company(), touch));
             history.record(entry);

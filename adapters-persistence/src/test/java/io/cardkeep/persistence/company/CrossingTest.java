@@ -14,6 +14,7 @@ import io.cardkeep.domain.journal.Closing;
 import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.Settlement;
 import io.cardkeep.domain.outage.Outage;
+import io.cardkeep.domain.people.AuthenticatorApp;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Recovery;
@@ -36,6 +37,7 @@ class CrossingTest {
             CompanyId.class,
             Person.class,
             Passkey.class,
+            AuthenticatorApp.class,
             Recovery.class,
             SetUpLink.class,
             Card.class,

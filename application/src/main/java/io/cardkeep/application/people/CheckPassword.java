@@ -1,38 +1,33 @@
 package io.cardkeep.application.people;
 
-import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Origin;
-import io.cardkeep.domain.notice.Notice;
-import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Password;
-import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import java.util.Optional;
 
 /**
- * Checking a password, when somebody signs in and when somebody who is signed in shows once more who they are. Ten wrong
- * ones in a row stop passwords for half an hour. Unknown, inactive, wrong and stopped are answered alike, and after the
- * same time; the history alone tells them apart.
+ * Checking a password, when somebody signs in and when somebody who is signed in shows once more who they are. Unknown,
+ * inactive, wrong and stopped are answered alike, and after the same time; the history alone tells them apart.
  */
 public final class CheckPassword {
     private static final String WRONG = "wrong-password";
 
     private final People people;
-    private final PasswordGuesses guesses;
     private final PasswordHasher hasher;
+    private final GuessLimit limit;
+    private final SecondStep.Rule next;
     private final RecordSignIn record;
-    private final Notices notices;
 
     public CheckPassword(
-            People people, PasswordGuesses guesses, PasswordHasher hasher, RecordSignIn record, Notices notices) {
+            People people, PasswordHasher hasher, GuessLimit limit, SecondStep.Rule next, RecordSignIn record) {
         this.people = people;
-        this.guesses = guesses;
         this.hasher = hasher;
+        this.limit = limit;
+        this.next = next;
         this.record = record;
-        this.notices = notices;
     }
 
     /**
@@ -46,25 +41,31 @@ public final class CheckPassword {
         Optional<String> refusal = refusal(known, password);
         if (refusal.isPresent()) {
             record.refused(typed, origin, refusal.get());
-            known.filter(person -> isWrong(refusal.get())).ifPresent(person -> count(person, origin));
+            known.filter(person -> isWrong(refusal.get())).ifPresent(person -> limit.wrong(person, origin));
             return new Outcome.Refused();
         }
         Actor actor = actor(known.orElseThrow(), origin);
-        guesses.right(actor.company(), actor.person());
+        SecondStep step = next.of(known.orElseThrow());
+        if (step != SecondStep.NONE) {
+            return new Outcome.NotYet(actor, step);
+        }
+        limit.right(actor);
         record.in(actor);
         return new Outcome.Right(actor);
     }
 
-    /** Somebody who is signed in shows once more who they are. */
+    /** Somebody who is signed in shows once more who they are; where a second step belongs to it, that one is asked for. */
     public Outcome confirm(Actor actor, Password password) {
         Optional<Person> known = people.find(actor.company(), actor.person());
-        Optional<String> refusal = refusal(known, password);
+        Optional<String> refusal = refusal(known, password)
+                .or(() -> known.filter(person -> next.of(person) != SecondStep.NONE)
+                        .map(person -> "password-alone"));
         if (refusal.isPresent()) {
             record.notConfirmed(actor, refusal.get());
-            known.filter(person -> isWrong(refusal.get())).ifPresent(person -> count(person, actor.origin()));
+            known.filter(person -> isWrong(refusal.get())).ifPresent(person -> limit.wrong(person, actor.origin()));
             return new Outcome.Refused();
         }
-        guesses.right(actor.company(), actor.person());
+        limit.right(actor);
         record.confirmed(actor);
         return new Outcome.Right(actor);
     }
@@ -76,7 +77,7 @@ public final class CheckPassword {
             return Optional.of("unknown-account");
         }
         Person person = known.get();
-        if (guesses.areStopped(person.company(), person.id(), record.now())) {
+        if (limit.isReached(person)) {
             return Optional.of("passwords-stopped");
         }
         if (!right) {
@@ -89,20 +90,20 @@ public final class CheckPassword {
         return refusal.equals(WRONG);
     }
 
-    private void count(Person person, Origin origin) {
-        CompanyId company = person.company();
-        if (guesses.wrong(company, person.id(), record.now())) {
-            record.stopped(person, origin);
-            notices.send(new Notice.PasswordsStopped(person, record.now().plus(PasswordGuesses.STOPPED_FOR)));
-        }
-    }
-
     private static Actor actor(Person person, Origin origin) {
         return new Actor(person.company(), person.id(), person.name(), person.role(), origin);
     }
 
     public sealed interface Outcome {
         record Right(Actor actor) implements Outcome {}
+
+        /**
+         * The password is right; nobody is signed in yet.
+         *
+         * @param actor who it will be
+         * @param step never {@link SecondStep#NONE}
+         */
+        record NotYet(Actor actor, SecondStep step) implements Outcome {}
 
         /** No more is told of why. */
         record Refused() implements Outcome {}

@@ -57,6 +57,14 @@ public final class RecordSignIn {
                 .ends(DONE));
     }
 
+    /** A recovery code stood in for somebody's authenticator app. */
+    void recoveryCodeUsed(Actor actor, int left) {
+        chronicle.record(chronicle
+                .draft(actor, SignInAction.USE_RECOVERY_CODE)
+                .with("left", Integer.toString(left))
+                .ends(DONE));
+    }
+
     Instant now() {
         return chronicle.now();
     }

@@ -1,6 +1,7 @@
 package io.cardkeep.application.people;
 
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.AuthenticatorApps;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Permission;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class ShowPerson {
     private final People people;
     private final Passkeys passkeys;
+    private final AuthenticatorApps apps;
     private final Recoveries recoveries;
     private final InstantSource clock;
 
-    public ShowPerson(People people, Passkeys passkeys, Recoveries recoveries, InstantSource clock) {
+    public ShowPerson(
+            People people, Passkeys passkeys, AuthenticatorApps apps, Recoveries recoveries, InstantSource clock) {
         this.people = people;
+        this.apps = apps;
         this.passkeys = passkeys;
         this.recoveries = recoveries;
         this.clock = clock;
@@ -64,6 +68,7 @@ public final class ShowPerson {
                 person.active(),
                 ShowPeople.right(person),
                 person.passwordHash() != null,
+                apps.of(person.company(), person.id()).isPresent(),
                 keys,
                 new Vouchers(
                         name(person, person.sponsors().invitedBy()),
@@ -120,6 +125,7 @@ public final class ShowPerson {
             boolean active,
             ShowPeople.Right right,
             boolean withPassword,
+            boolean withApp,
             int passkeys,
             Vouchers by,
             Instant since) {}

@@ -9,7 +9,10 @@ public final class Memory implements Stored {
     private final MemoryPeople people = new MemoryPeople(this, history);
     private final MemoryGuesses passwordGuesses = new MemoryGuesses(this);
     private final MemoryPasskeys passkeys = new MemoryPasskeys(this, people, history);
-    private final MemoryRecoveries recoveries = new MemoryRecoveries(this, people, passkeys, history);
+    private final MemoryRecoveryCodes recoveryCodes = new MemoryRecoveryCodes(this, history);
+    private final MemoryAuthenticatorApps authenticatorApps = new MemoryAuthenticatorApps(this, recoveryCodes, history);
+    private final MemoryRecoveries recoveries =
+            new MemoryRecoveries(this, people, passkeys, authenticatorApps, history);
     private final MemorySetUpLinks setUpLinks = new MemorySetUpLinks(this, people, passkeys);
     private final MemoryCards cards = new MemoryCards(this, people, history);
     private final MemoryTransactions transactions = new MemoryTransactions(this, cards);
@@ -54,6 +57,16 @@ public final class Memory implements Stored {
     @Override
     public MemoryPasskeys passkeys() {
         return passkeys;
+    }
+
+    @Override
+    public MemoryAuthenticatorApps authenticatorApps() {
+        return authenticatorApps;
+    }
+
+    @Override
+    public MemoryRecoveryCodes recoveryCodes() {
+        return recoveryCodes;
     }
 
     @Override

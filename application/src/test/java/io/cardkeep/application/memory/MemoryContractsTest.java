@@ -14,6 +14,7 @@ import io.cardkeep.domain.journal.SettlementContract;
 import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.outage.OutagesContract;
+import io.cardkeep.domain.people.AuthenticatorAppsContract;
 import io.cardkeep.domain.people.PasskeysContract;
 import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
@@ -47,6 +48,14 @@ final class MemoryContractsTest {
 
     @Nested
     final class SetUpLinks extends SetUpLinksContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class AuthenticatorAppsInMemory extends AuthenticatorAppsContract {
         @Override
         protected Stored stored() {
             return MEMORY;

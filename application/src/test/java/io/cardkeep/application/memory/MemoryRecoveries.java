@@ -19,11 +19,18 @@ public final class MemoryRecoveries implements Recoveries {
     private final Object lock;
     private final MemoryPeople people;
     private final MemoryPasskeys passkeys;
+    private final MemoryAuthenticatorApps apps;
     private final MemoryHistory history;
     private final Map<PersonId, Recovery> all = new LinkedHashMap<>();
 
-    MemoryRecoveries(Object lock, MemoryPeople people, MemoryPasskeys passkeys, MemoryHistory history) {
+    MemoryRecoveries(
+            Object lock,
+            MemoryPeople people,
+            MemoryPasskeys passkeys,
+            MemoryAuthenticatorApps apps,
+            MemoryHistory history) {
         this.lock = lock;
+        this.apps = apps;
         this.people = people;
         this.passkeys = passkeys;
         this.history = history;
@@ -72,6 +79,7 @@ public final class MemoryRecoveries implements Recoveries {
             People.Withdrawal done = people.withdraw(person.withoutPassword(), person.role(), touches, entry);
             if (done == People.Withdrawal.WITHDRAWN) {
                 passkeys.forget(person.id());
+                apps.forget(person.company(), person.id());
                 all.remove(person.id());
             }
             return done;

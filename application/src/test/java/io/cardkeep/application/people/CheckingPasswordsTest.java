@@ -24,7 +24,11 @@ final class CheckingPasswordsTest {
     private final World world = new World();
     private final RecordSignIn record = new RecordSignIn(world.memory.people(), World.COMPANY, world.chronicle);
     private final CheckPassword check = new CheckPassword(
-            world.memory.people(), world.memory.passwordGuesses(), new PlainHasher(), record, world.outbox);
+            world.memory.people(),
+            new PlainHasher(),
+            new GuessLimit(world.memory.passwordGuesses(), record, world.outbox),
+            new SecondStep.Rule(world.memory.authenticatorApps(), world.memory.passkeys(), true),
+            record);
     private final Origin origin = new Origin("10.4.1.20");
     private final Actor asha = world.anEmployee("Asha Rao").build();
     private final String email = person().email();

@@ -63,7 +63,8 @@ public final class PeopleUseCases {
         recovery = new AskRecovery(memory.people(), memory.recoveries(), world.outbox, world.chronicle);
         agreement = new AgreeToRecovery(memory.people(), memory.recoveries(), signedOut, invitations, world.chronicle);
         list = new ShowPeople(memory.people(), memory.passkeys(), memory.recoveries(), world.clock);
-        show = new ShowPerson(memory.people(), memory.passkeys(), memory.recoveries(), world.clock);
+        show = new ShowPerson(
+                memory.people(), memory.passkeys(), memory.authenticatorApps(), memory.recoveries(), world.clock);
     }
 
     /** A person as they are stored now. */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cardkeep.demo.folder.CannotStart;
 import io.cardkeep.demo.folder.DataFolder;
 import io.cardkeep.demo.folder.KeptSecret;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.interfaces.RSAPublicKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,27 @@ class SealingKeystoreTest {
                     (RSAPublicKey) keystore.getCertificate("pin-sealing-1").getPublicKey();
             assertThat(key.getModulus().bitLength()).isEqualTo(3072);
             assertThat(keystore.getKey("pin-sealing-1", password)).isNotNull();
+            assertThat(keystore.getKey("totp-seed-1", password).getEncoded()).hasSize(32);
+        }
+    }
+
+    @Test
+    void getsTheKeyThatAnEarlierVersionDidNotMakeAndKeepsTheOther() throws Exception {
+        try (DataFolder data = DataFolder.claim(folder)) {
+            SealingKeystore made = SealingKeystore.in(data);
+            char[] password = made.password().text().toCharArray();
+            KeyStore earlier = KeyStore.getInstance(made.file().toFile(), password);
+            Certificate pins = earlier.getCertificate("pin-sealing-1");
+            earlier.deleteEntry("totp-seed-1");
+            try (OutputStream file = Files.newOutputStream(made.file())) {
+                earlier.store(file, password);
+            }
+
+            KeyStore completed =
+                    KeyStore.getInstance(SealingKeystore.in(data).file().toFile(), password);
+
+            assertThat(completed.containsAlias("totp-seed-1")).isTrue();
+            assertThat(completed.getCertificate("pin-sealing-1")).isEqualTo(pins);
         }
     }
 

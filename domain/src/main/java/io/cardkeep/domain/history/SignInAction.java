@@ -10,6 +10,12 @@ public enum SignInAction implements Action {
     /** Somebody can sign in with one more passkey. */
     ADD_PASSKEY("sign-in.add-passkey"),
     REMOVE_PASSKEY("sign-in.remove-passkey"),
+    /** An authenticator app makes codes for somebody, with ten recovery codes. */
+    ADD_AUTHENTICATOR("sign-in.add-authenticator"),
+    REMOVE_AUTHENTICATOR("sign-in.remove-authenticator"),
+    /** A recovery code stood in for the app. */
+    USE_RECOVERY_CODE("sign-in.use-recovery-code"),
+    RENEW_RECOVERY_CODES("sign-in.renew-recovery-codes"),
     /** On another browser of their own. */
     END_SESSION("sign-in.end-session"),
     OUT("sign-in.out");

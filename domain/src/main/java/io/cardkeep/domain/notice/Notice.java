@@ -47,6 +47,20 @@ public sealed interface Notice {
 
     record PasskeyRemoved(Person to, String label, Instant at) implements OfPasskey {}
 
+    /** An authenticator app or its recovery codes. "Not you? Tell an admin." */
+    sealed interface OfAuthenticator extends Notice {
+        Instant at();
+    }
+
+    record AuthenticatorAdded(Person to, Instant at) implements OfAuthenticator {}
+
+    record AuthenticatorRemoved(Person to, Instant at) implements OfAuthenticator {}
+
+    record RecoveryCodesRenewed(Person to, Instant at) implements OfAuthenticator {}
+
+    /** One was used in place of the app; so many are left. */
+    record RecoveryCodeUsed(Person to, int left, Instant at) implements OfAuthenticator {}
+
     /** Who printed an invitation on paper for them; good until then. */
     record SlipPrinted(Person to, String by, Instant until) implements Notice {}
 

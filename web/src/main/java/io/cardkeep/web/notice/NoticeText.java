@@ -56,6 +56,7 @@ final class NoticeText {
             case Notice.PasswordsStopped _ -> "notice.passwords-stopped";
             case Notice.PasskeyAdded _ -> "notice.passkey-added";
             case Notice.PasskeyRemoved _ -> "notice.passkey-removed";
+            case Notice.OfAuthenticator authenticator -> key(authenticator);
             case Notice.SlipPrinted _ -> "notice.slip-printed";
             case Notice.DetailsChanged _ -> "notice.details-changed";
             case Notice.RoleChanged _ -> "notice.role-changed";
@@ -81,17 +82,31 @@ final class NoticeText {
                 texts(card.number().lastDigits(), request.number());
             case Notice.ResetEndsSoon(var _, var request, var card, var _, var endsAt) ->
                 texts(card.number().lastDigits(), request.number(), time(to, endsAt));
-            case Notice.PinWasSet(var _, var card, var at) ->
-                texts(card.number().lastDigits(), time(to, at));
+            case Notice.PinWasSet set -> texts(set.card().number().lastDigits(), time(to, set.at()));
             case Notice.OutcomesWanted(var _, var count) -> texts(count);
-            case Notice.ChangesStopped(var _, var kind, var since) ->
-                texts(say(to, "notice.change." + kind), time(to, since));
+            case Notice.ChangesStopped stopped ->
+                texts(say(to, "notice.change." + stopped.kind()), time(to, stopped.since()));
             case Notice.PasswordsStopped(var _, var until) -> texts(time(to, until));
             case Notice.OfPasskey passkey -> texts(passkey.label(), time(to, passkey.at()));
+            case Notice.OfAuthenticator authenticator -> authenticator(authenticator);
             case Notice.SlipPrinted(var _, var by, var until) -> texts(by, time(to, until));
             case Notice.Handled handled -> handled(handled);
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
         };
+    }
+
+    private static String key(Notice.OfAuthenticator notice) {
+        return switch (notice) {
+            case Notice.AuthenticatorAdded _ -> "notice.authenticator-added";
+            case Notice.AuthenticatorRemoved _ -> "notice.authenticator-removed";
+            case Notice.RecoveryCodesRenewed _ -> "notice.recovery-codes-renewed";
+            case Notice.RecoveryCodeUsed _ -> "notice.recovery-code-used";
+        };
+    }
+
+    private Object[] authenticator(Notice.OfAuthenticator notice) {
+        String at = time(notice.to(), notice.at());
+        return notice instanceof Notice.RecoveryCodeUsed used ? texts(at, used.left()) : texts(at);
     }
 
     private Object[] handled(Notice.Handled notice) {
@@ -113,7 +128,7 @@ final class NoticeText {
             case Notice.OutcomesWanted _ -> links.instructions();
             case Notice.ChangesStopped _ -> links.instructions();
             case Notice.PasswordsStopped _ -> links.signIn();
-            case Notice.OfPasskey _ -> links.me();
+            case Notice.OfPasskey _, Notice.OfAuthenticator _ -> links.me();
             case Notice.SlipPrinted _, Notice.Handled _ -> links.signIn();
             case Notice.Invitation invitation -> invitation.link();
         };

@@ -3,6 +3,7 @@ package io.cardkeep.web.people;
 import io.cardkeep.application.people.ChangePreferences;
 import io.cardkeep.application.people.ListPasskeys;
 import io.cardkeep.application.people.OwnSessions;
+import io.cardkeep.application.people.ShowAuthenticator;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.web.security.SessionNotes;
 import io.cardkeep.web.security.Visitor;
@@ -20,11 +21,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class MeController {
     private final ChangePreferences preferences;
     private final ListPasskeys passkeys;
+    private final ShowAuthenticator authenticator;
     private final OwnSessions sessions;
 
-    MeController(ChangePreferences preferences, ListPasskeys passkeys, OwnSessions sessions) {
+    MeController(
+            ChangePreferences preferences,
+            ListPasskeys passkeys,
+            ShowAuthenticator authenticator,
+            OwnSessions sessions) {
         this.preferences = preferences;
         this.passkeys = passkeys;
+        this.authenticator = authenticator;
         this.sessions = sessions;
     }
 
@@ -32,6 +39,7 @@ final class MeController {
     String show(Visitor visitor, HttpSession session, Model model) {
         model.addAttribute("me", MeView.of(visitor));
         model.addAttribute("passkeys", passkeys.list(visitor.actor()));
+        authenticator.show(visitor.actor()).ifPresent(shown -> model.addAttribute("authenticator", shown));
         model.addAttribute("sessions", sessions.list(visitor.actor()));
         model.addAttribute("here", SessionNotes.in(session).id());
         model.addAttribute("zones", ZoneChoices.including(visitor.zone().getId()));

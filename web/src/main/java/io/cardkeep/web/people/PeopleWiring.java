@@ -21,6 +21,7 @@ import io.cardkeep.application.people.SetUpFirstAdmin;
 import io.cardkeep.application.people.ShowPeople;
 import io.cardkeep.application.people.ShowPerson;
 import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.people.AuthenticatorApps;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Recoveries;
@@ -69,8 +70,9 @@ final class PeopleWiring {
     }
 
     @Bean
-    ShowPerson showPerson(People people, Passkeys passkeys, Recoveries recoveries, InstantSource clock) {
-        return new ShowPerson(people, passkeys, recoveries, clock);
+    ShowPerson showPerson(
+            People people, Passkeys passkeys, AuthenticatorApps apps, Recoveries recoveries, InstantSource clock) {
+        return new ShowPerson(people, passkeys, apps, recoveries, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.PersonId;
 import io.cardkeep.web.security.FreshFactor;
 import io.cardkeep.web.shell.Flash;
+import io.cardkeep.web.shell.QrPicture;
 import io.cardkeep.web.wiring.Installation;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

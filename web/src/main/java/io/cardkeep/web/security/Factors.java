@@ -3,11 +3,13 @@ package io.cardkeep.web.security;
 import io.cardkeep.domain.people.Actor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -15,6 +17,9 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 public final class Factors {
     /** How long showing it counts for what needs it. */
     private static final Duration FRESH = Duration.ofMinutes(5);
+
+    /** A code of an authenticator app, or one that stands in for it; Spring Security has no name for it. */
+    private static final String CODE = "FACTOR_TOTP";
 
     private Factors() {}
 
@@ -24,23 +29,33 @@ public final class Factors {
      * @param details of the request; null for none
      */
     public static Authentication byPassword(Actor actor, Instant at, @Nullable Object details) {
-        return by(FactorGrantedAuthority.PASSWORD_AUTHORITY, actor, at, details);
+        return by(actor, at, details, FactorGrantedAuthority.PASSWORD_AUTHORITY);
     }
 
     /** Somebody who used their passkey. */
     static Authentication byPasskey(Actor actor, Instant at) {
-        return by(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, actor, at, null);
+        return by(actor, at, null, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
     }
 
-    private static Authentication by(String factor, Actor actor, Instant at, @Nullable Object details) {
-        UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken.authenticated(
-                SignedIn.as(actor),
-                null,
-                List.of(
-                        new SimpleGrantedAuthority("ROLE_" + actor.role().name()),
-                        FactorGrantedAuthority.withAuthority(factor)
-                                .issuedAt(at)
-                                .build()));
+    /** Somebody who gave their password, and a code after it. */
+    static Authentication byPasswordAndCode(Actor actor, Instant at) {
+        return by(actor, at, null, FactorGrantedAuthority.PASSWORD_AUTHORITY, CODE);
+    }
+
+    /** Somebody who is signed in and gave a code. */
+    static Authentication byCode(Actor actor, Instant at) {
+        return by(actor, at, null, CODE);
+    }
+
+    private static Authentication by(Actor actor, Instant at, @Nullable Object details, String... factors) {
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        authorities.add(new SimpleGrantedAuthority("ROLE_" + actor.role().name()));
+        for (String factor : factors) {
+            authorities.add(
+                    FactorGrantedAuthority.withAuthority(factor).issuedAt(at).build());
+        }
+        UsernamePasswordAuthenticationToken token =
+                UsernamePasswordAuthenticationToken.authenticated(SignedIn.as(actor), null, authorities);
         token.setDetails(details);
         return token;
     }

@@ -36,6 +36,22 @@ public final class FreshSession {
         begin(Factors.byPasskey(actor, clock.instant()), request, response);
     }
 
+    /** Somebody who is signed in gave a code. */
+    public void confirmedByCode(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        begin(Factors.byCode(actor, clock.instant()), request, response);
+    }
+
+    /**
+     * Somebody signs in with a password and a code. Their forms get another token as well.
+     *
+     * @return the path of the page that they wanted
+     */
+    public String signedInByCode(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        begin(Factors.byPasswordAndCode(actor, clock.instant()), request, response);
+        tokens.saveToken(null, request, response);
+        return WantedPage.takenFrom(request.getSession());
+    }
+
     /**
      * Somebody signs in with a passkey. Their forms get another token as well. The device that the passkey is on is
      * remembered; another one, whose person held their phone to it, is not.

@@ -20,12 +20,13 @@ public record Interrupted(String method, String path, List<Field> fields) {
     public static final String PATH = "confirm-path";
     public static final String PASSWORD = "confirm-password";
     public static final String PASSKEY = "confirm-passkey";
+    public static final String CODE = "confirm-code";
     /** Whether the passkey is on the device at hand (Web Authentication Level 3, 5.4.5). */
     static final String ATTACHMENT = "attachment";
 
     /** The sealed PIN is for one challenge; a one-time code is a secret; the rest is about the request itself. */
     private static final Set<String> LEFT_OUT =
-            Set.of("sealed", "code", "_csrf", "_method", METHOD, PATH, PASSWORD, PASSKEY, ATTACHMENT);
+            Set.of("sealed", "code", "_csrf", "_method", METHOD, PATH, PASSWORD, PASSKEY, CODE, ATTACHMENT);
 
     /** A path of this site: two slashes, or one and what browsers take for one, lead to another. */
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e]*");

@@ -120,6 +120,11 @@ final class SecurityWiring {
     }
 
     @Bean
+    HalfSignedIn halfSignedIn(People people, InstantSource clock) {
+        return new HalfSignedIn(people, clock);
+    }
+
+    @Bean
     FreshSession freshSession(InstantSource clock, Supplier<UUID> ids) {
         return new FreshSession(clock, ids);
     }

@@ -12,7 +12,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
  */
 final class SiteAccess {
     static final String[] STATIC = {"/css/**", "/js/**", "/img/**", "/webjars/**"};
-    private static final String[] OPEN = {EntryPoint.LOGIN, "/login/passkey/**", "/set-up/**", "/actuator/health/**"};
+    private static final String[] OPEN = {
+        EntryPoint.LOGIN, "/login/passkey/**", "/login/code", "/login/app", "/set-up/**", "/actuator/health/**"
+    };
 
     private final VisitorFilter visitors;
     private final List<String> more;

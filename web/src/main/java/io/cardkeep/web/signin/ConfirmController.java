@@ -69,7 +69,7 @@ final class ConfirmController {
             Visitor visitor, String typed, HttpServletRequest request, HttpServletResponse response) {
         try {
             return switch (PasswordSignIn.checked(typed, given -> check.confirm(visitor.actor(), given))) {
-                case CheckPassword.Outcome.Refused() -> "signin.confirm.wrong";
+                case CheckPassword.Outcome.Refused(), CheckPassword.Outcome.NotYet _ -> "signin.confirm.wrong";
                 case CheckPassword.Outcome.Right(var actor) -> {
                     sessions.confirmedByPassword(actor, request, response);
                     yield null;

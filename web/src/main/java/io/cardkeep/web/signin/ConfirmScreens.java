@@ -1,5 +1,8 @@
 package io.cardkeep.web.signin;
 
+import io.cardkeep.application.people.SecondStep;
+import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.AuthenticatorApps;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.web.security.Interrupted;
 import io.cardkeep.web.security.Stay;
@@ -13,9 +16,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 public final class ConfirmScreens {
     private final Passkeys passkeys;
+    private final AuthenticatorApps apps;
+    private final SecondStep.Rule rule;
 
-    ConfirmScreens(Passkeys passkeys) {
+    ConfirmScreens(Passkeys passkeys, AuthenticatorApps apps, SecondStep.Rule rule) {
         this.passkeys = passkeys;
+        this.apps = apps;
+        this.rule = rule;
     }
 
     /** Asks. */
@@ -49,14 +56,16 @@ public final class ConfirmScreens {
     }
 
     private ModelAndView page(String view, Interrupted interrupted, Visitor visitor, HttpStatus status) {
-        boolean withPasskey = !passkeys.of(
-                        visitor.actor().company(), visitor.actor().person())
-                .isEmpty();
+        Actor actor = visitor.actor();
+        boolean passwordAlone = visitor.hasPassword() && rule.of(visitor.person()) == SecondStep.NONE;
         return new ModelAndView(view, status)
                 .addObject("interrupted", interrupted)
                 .addObject("asleep", visitor.stay() == Stay.ASLEEP)
                 .addObject("email", visitor.email())
-                .addObject("withPassword", visitor.hasPassword())
-                .addObject("withPasskey", withPasskey);
+                .addObject("withPassword", passwordAlone)
+                .addObject("withCode", apps.of(actor.company(), actor.person()).isPresent())
+                .addObject(
+                        "withPasskey",
+                        !passkeys.of(actor.company(), actor.person()).isEmpty());
     }
 }

@@ -30,6 +30,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         return switch (checked(typed, given -> check.signIn(attempt.getName(), given, origin(attempt)))) {
             case CheckPassword.Outcome.Refused() ->
                 throw new BadCredentialsException("The e-mail address or the password is wrong.");
+            case CheckPassword.Outcome.NotYet(var actor, var step) -> throw new SecondStepNeeded(actor, step);
             case CheckPassword.Outcome.Right(var actor) ->
                 Factors.byPassword(actor, clock.instant(), attempt.getDetails());
         };

@@ -1,5 +1,7 @@
 package io.cardkeep.web.signin;
 
+import io.cardkeep.application.people.SecondStep;
+import io.cardkeep.web.security.HalfSignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,12 +9,26 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Sends a refused sign-in back to the page, saying no more than that it was refused or that we are too busy. */
+/**
+ * Leads whoever is not signed in yet to the second step, and sends a refused sign-in back to the page, saying no more than
+ * that it was refused or that we are too busy.
+ */
 final class SignInFailure implements AuthenticationFailureHandler {
+    private final HalfSignedIn halves;
+
+    SignInFailure(HalfSignedIn halves) {
+        this.halves = halves;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
+        if (exception instanceof SecondStepNeeded needed) {
+            halves.begin(needed.actor(), request);
+            response.sendRedirect(needed.step() == SecondStep.SET_UP ? "/login/app" : "/login/code");
+            return;
+        }
         String why = exception instanceof AuthenticationServiceException ? "busy" : "error";
         response.sendRedirect("/login?" + why);
     }

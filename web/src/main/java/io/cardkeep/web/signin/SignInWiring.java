@@ -2,12 +2,15 @@ package io.cardkeep.web.signin;
 
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.people.CheckPassword;
+import io.cardkeep.application.people.GuessLimit;
 import io.cardkeep.application.people.NewPasswords;
 import io.cardkeep.application.people.RecordSignIn;
+import io.cardkeep.application.people.SecondStep;
 import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
+import io.cardkeep.web.security.HalfSignedIn;
 import io.cardkeep.web.wiring.Installation;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +29,14 @@ final class SignInWiring {
     }
 
     @Bean
+    GuessLimit guessLimit(PasswordGuesses guesses, RecordSignIn record, Notices notices) {
+        return new GuessLimit(guesses, record, notices);
+    }
+
+    @Bean
     CheckPassword checkPassword(
-            People people, PasswordGuesses guesses, PasswordHasher hasher, RecordSignIn record, Notices notices) {
-        return new CheckPassword(people, guesses, hasher, record, notices);
+            People people, PasswordHasher hasher, GuessLimit limit, SecondStep.Rule next, RecordSignIn record) {
+        return new CheckPassword(people, hasher, limit, next, record);
     }
 
     @Bean
@@ -42,8 +50,8 @@ final class SignInWiring {
     }
 
     @Bean
-    SignInFailure signInFailure() {
-        return new SignInFailure();
+    SignInFailure signInFailure(HalfSignedIn halves) {
+        return new SignInFailure(halves);
     }
 
     @Bean

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
-/** Whether the keystore is there, opens, and has a key to seal PINs to. No private key is read here. */
+/** Whether the keystore is there, opens, and has a key to seal PINs to and one for authenticator apps. No key itself is read here. */
 final class KeystoreCheck {
     private static final String PATH = "cardkeep.keystore.path";
     private static final String PASSWORD = "cardkeep.keystore.password";
-    private static final String ALIAS_START = "pin-sealing-";
+    private static final List<String> ALIAS_STARTS = List.of("pin-sealing-", "totp-seed-");
 
     private final Settings settings;
 
@@ -37,8 +38,11 @@ final class KeystoreCheck {
         try (InputStream file = Files.newInputStream(path)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(file, password.toCharArray());
-            if (Collections.list(keys.aliases()).stream().noneMatch(alias -> alias.startsWith(ALIAS_START))) {
-                settings.wrong(PATH, "names a keystore without a key whose alias begins with " + ALIAS_START);
+            List<String> aliases = Collections.list(keys.aliases());
+            for (String start : ALIAS_STARTS) {
+                if (aliases.stream().noneMatch(alias -> alias.startsWith(start))) {
+                    settings.wrong(PATH, "names a keystore without a key whose alias begins with " + start);
+                }
             }
         } catch (IOException | GeneralSecurityException e) {
             settings.wrong(

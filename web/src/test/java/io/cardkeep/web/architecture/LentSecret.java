@@ -22,6 +22,14 @@ record LentSecret(String owner, String method, List<String> readers) {
             "io.cardkeep.web.people.SetUpCookie");
     static final LentSecret SET_UP_CODE =
             of("io.cardkeep.domain.people.SetUpToken", "lendCode", "io.cardkeep.application.people.PrintSlip");
+    static final LentSecret AUTHENTICATOR_SEED = of(
+            "io.cardkeep.domain.people.AuthenticatorSeed",
+            "lend",
+            "io.cardkeep.web.authenticator.SeedSealer",
+            "io.cardkeep.web.authenticator.AppSecret",
+            "io.cardkeep.web.authenticator.TotpCodes");
+    static final LentSecret RECOVERY_CODE =
+            of("io.cardkeep.domain.people.RecoveryCode", "lend", "io.cardkeep.web.authenticator.CodesPage");
     static final LentSecret PASSWORD_HASH = of(
             "io.cardkeep.domain.people.PasswordHash",
             "encoded",
@@ -53,6 +61,8 @@ record LentSecret(String owner, String method, List<String> readers) {
             PASSWORD,
             SET_UP_TOKEN,
             SET_UP_CODE,
+            AUTHENTICATOR_SEED,
+            RECOVERY_CODE,
             PASSWORD_HASH,
             SEALED_PIN,
             INCOME_TAX_PAN,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Cast;
 import io.cardkeep.web.Visit;
+import io.cardkeep.web.authenticator.Phones;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ class MailOffTest {
     private static final String ADMIN = "admin@cardkeep.test";
 
     private static CardkeepServer server;
+    private static Phones phones;
     private static String said;
 
     @BeforeAll
@@ -29,6 +31,7 @@ class MailOffTest {
                 "cardkeep.public-url", "https://cards.example.com",
                 "cardkeep.trusted-proxies", "127.0.0.1",
                 "cardkeep.mail", "off"));
+        phones = new Phones(server);
         said = output.getAll();
     }
 
@@ -82,7 +85,6 @@ class MailOffTest {
 
     private static Visit signedIn(String email) {
         Visit visit = server.visit().always("X-Forwarded-For", "203.0.113.9").always("X-Forwarded-Proto", "https");
-        visit.signIn(email, Cast.PASSWORD);
-        return visit;
+        return phones.signIn(visit, email, Cast.PASSWORD);
     }
 }

@@ -65,6 +65,10 @@ final class SampleNotices {
                 new Notice.AccessRestored(reader, "Meera Iyer", AT),
                 new Notice.PasskeyAdded(reader, "Android", AT),
                 new Notice.PasskeyRemoved(reader, "Android", AT),
+                new Notice.AuthenticatorAdded(reader, AT),
+                new Notice.AuthenticatorRemoved(reader, AT),
+                new Notice.RecoveryCodesRenewed(reader, AT),
+                new Notice.RecoveryCodeUsed(reader, 7, AT),
                 invitation());
     }
 

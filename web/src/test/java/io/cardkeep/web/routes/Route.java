@@ -105,6 +105,17 @@ record Route(
         POST /confirm/passkey/challenge                |               |                               | json | 401 | 200         | 200         | 200         | 200         | 200
         POST /login/passkey                            |               | credential=x                  | html | 422 | 422         | 422         | 422         | 422         | 422
         POST /login/passkey/challenge                  |               |                               | json | 200 | 200         | 200         | 200         | 200         | 200
+        POST /confirm/code                             |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        PUT /confirm/code                              |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        DELETE /confirm/code                           |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        GET /login/code                                |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
+        POST /login/code                               |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
+        GET /login/app                                 |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
+        POST /login/app                                |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
+        GET /me/authenticator                          |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        POST /me/authenticator                         |               | seed=x code=1                 | html | 302 | 422         | 422         | 422         | 422         | 422
+        DELETE /me/authenticator                       |               |                               | html | 302 | 404         | 404         | 404         | 404         | 404
+        POST /me/recovery-codes                        |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
         GET /me/passkeys/new                           |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
         POST /me/passkeys                              |               | label=Phone credential=x      | html | 302 | 422         | 422         | 422         | 422         | 422
         POST /me/passkeys/challenge                    |               |                               | json | 401 | 200         | 200         | 200         | 200         | 200

@@ -74,7 +74,13 @@ class RoutesTest {
         assertThat(answer.statusCode()).as(route.name()).isEqualTo(route.out());
         assertThat(answer.headers().firstValue("Location").orElse(""))
                 .as(route.name())
-                .isEqualTo(route.out() == 302 ? "/login" : "");
+                .isEqualTo(
+                        switch (route.out()) {
+                            case 302 -> "/login";
+                            // A second step without a first one.
+                            case 303 -> "/login?late";
+                            default -> "";
+                        });
     }
 
     @Test

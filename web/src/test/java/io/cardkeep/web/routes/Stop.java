@@ -14,6 +14,9 @@ record Stop(String who, String path, int status) {
         nobody   | /login                             | 200
         nobody   | /login?error                       | 200
         nobody   | /login?expired                     | 200
+        nobody   | /login?late                        | 200
+        nobody   | /login/code                        | 200
+        nobody   | /login/app                         | 200
         nobody   | /set-up                            | 404
         nobody   | {invitation}                       | 200
         employee | /cards                             | 200
@@ -37,6 +40,7 @@ record Stop(String who, String path, int status) {
         employee | /history                           | 200
         employee | /me                                | 200
         employee | /me/passkeys/new                   | 200
+        employee | /me/authenticator                  | 200
         employee | /people                            | 403
         employee | /nowhere                           | 404
         employee | /cards?status=NONE                 | 400

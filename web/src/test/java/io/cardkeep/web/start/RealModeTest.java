@@ -7,6 +7,7 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.sandbox.SandboxOptions;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Visit;
+import io.cardkeep.web.authenticator.Phones;
 import io.cardkeep.web.wiring.Installation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ class RealModeTest {
     private static final String PASSWORD = "a long enough passphrase";
 
     private static CardkeepServer server;
+    private static Phones phones;
     private static String printed;
 
     @BeforeAll
@@ -51,6 +53,7 @@ class RealModeTest {
         } finally {
             System.setOut(terminal);
         }
+        phones = new Phones(server);
         printed = copy.toString(StandardCharsets.UTF_8);
     }
 
@@ -119,7 +122,16 @@ class RealModeTest {
     @Order(5)
     void the_first_admin_signs_in_over_https_with_a_cookie_of_this_host_alone() {
         Visit visit = throughTheProxy();
-        visit.signIn("meera@example.com", PASSWORD);
+        visit.post("/login", Map.of("username", "meera@example.com", "password", PASSWORD));
+        assertThat(visit.get("/people").headers().firstValue("Location")).hasValue("/login");
+        HttpResponse<String> app = visit.get("/login/app");
+        assertThat(app.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        HttpResponse<String> wrong = visit.post("/login/app", Map.of("seed", Phones.seed(app), "code", "000000"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Phones.seed(wrong)).isEqualTo(Phones.seed(app));
+
+        phones.signIn(visit, "meera@example.com", PASSWORD);
 
         assertThat(visit.cookies()).containsKey("__Host-cardkeep").doesNotContainKey("cardkeep");
         HttpResponse<String> page = visit.get("/people");
@@ -131,8 +143,7 @@ class RealModeTest {
     @Test
     @Order(6)
     void an_invitation_comes_by_mail_and_lets_somebody_join_once() {
-        Visit admin = throughTheProxy();
-        admin.signIn("meera@example.com", PASSWORD);
+        Visit admin = signedIn("meera@example.com");
         admin.post(
                 "/people",
                 Map.of(
@@ -155,15 +166,14 @@ class RealModeTest {
                         .headers()
                         .firstValue("Location"))
                 .hasValue("/login?joined");
-        johny.signIn("johny@example.com", PASSWORD);
+        phones.signIn(johny, "johny@example.com", PASSWORD);
         assertThat(johny.get("/me").body()).contains("Johny Bateman");
     }
 
     @Test
     @Order(7)
     void a_link_ends() {
-        Visit admin = throughTheProxy();
-        admin.signIn("meera@example.com", PASSWORD);
+        Visit admin = signedIn("meera@example.com");
         admin.post(
                 "/people",
                 Map.of("name", "Asha Rao", "email", "asha@example.com", "role", "EMPLOYEE", "employeeNumber", ""));
@@ -176,6 +186,34 @@ class RealModeTest {
         Visit late = throughTheProxy();
         late.get(invited.group(1));
         assertThat(late.get("/set-up").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(8)
+    void a_password_alone_opens_nothing_and_moves_nothing() {
+        Visit visit = signedIn("meera@example.com");
+        server.clock().advance(Duration.ofMinutes(6));
+        Map<String, String> password =
+                Map.of("confirm-method", "GET", "confirm-path", "/me/passkeys/new", "confirm-password", PASSWORD);
+
+        assertThat(visit.get("/me/passkeys/new").body())
+                .contains("confirm-code")
+                .doesNotContain("confirm-password");
+        assertThat(visit.post("/confirm", password).statusCode()).isEqualTo(422);
+        assertThat(visit.get("/me/passkeys/new").statusCode()).isEqualTo(403);
+        server.clock().advance(Duration.ofMinutes(1));
+        HttpResponse<String> removal = visit.send("DELETE", "/me/authenticator", Map.of());
+        assertThat(removal.statusCode()).isEqualTo(403);
+
+        Map<String, String> code = Map.of(
+                "confirm-method", "GET", "confirm-path", "/me", "confirm-code", phones.shown("meera@example.com"));
+        assertThat(visit.post("/confirm/code", code).statusCode()).isEqualTo(303);
+        visit.send("DELETE", "/me/authenticator", Map.of());
+        assertThat(visit.get("/me").body()).contains("Nothing else goes with your password");
+    }
+
+    private static Visit signedIn(String email) {
+        return phones.signIn(throughTheProxy(), email, PASSWORD);
     }
 
     private static String link() {

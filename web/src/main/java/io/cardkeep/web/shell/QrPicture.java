@@ -1,4 +1,4 @@
-package io.cardkeep.web.people;
+package io.cardkeep.web.shell;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.util.stream.Collectors;
@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
  * @param size of the picture with its quiet zone
  * @param path of its dark modules
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
     private static final int QUIET = 4;
 
-    static QrPicture of(String text) {
+    /** The picture of a text. */
+    public static QrPicture of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         String path = IntStream.range(0, code.size * code.size)
                 .filter(place -> code.getModule(place % code.size, place / code.size))

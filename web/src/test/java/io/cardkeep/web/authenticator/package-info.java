@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.authenticator;
+
+import org.jspecify.annotations.NullMarked;
