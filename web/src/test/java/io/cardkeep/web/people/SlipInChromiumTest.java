@@ -11,6 +11,7 @@ import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Chromium;
+import io.cardkeep.web.QrReader;
 import io.cardkeep.web.Screen;
 import io.cardkeep.web.Window;
 import io.cardkeep.web.passkey.Fingerprint;
@@ -32,7 +33,7 @@ class SlipInChromiumTest {
     @EnumSource(Screen.class)
     void two_taps_and_a_finger_lead_from_the_link_to_ones_cards(Screen screen) {
         String person = invited();
-        String code = print(person, screen);
+        String code = print(person, screen).code();
         try (Window phone = Chromium.open(server, screen)) {
             Fingerprint finger = Fingerprint.at(phone);
             Page page = phone.open("/set-up").page();
@@ -56,8 +57,22 @@ class SlipInChromiumTest {
     }
 
     @Test
+    void a_camera_that_reads_the_picture_leaves_one_tap() {
+        String link = print(invited(), Screen.WIDE).link();
+        try (Window phone = Chromium.open(server, Screen.PHONE)) {
+            Fingerprint.at(phone);
+            Page page = phone.page();
+            page.navigate(link);
+            page.click("text=Use this device");
+
+            assertThat(page).hasURL(server.at("/cards").toString());
+            assertThat(page.locator("#flash")).containsText("From now on this device signs you in");
+        }
+    }
+
+    @Test
     void without_passkeys_it_says_where_to_open_it_and_takes_a_password() {
-        String code = print(invited(), Screen.WIDE);
+        String code = print(invited(), Screen.WIDE).code();
         try (Window phone = Chromium.open(server, Screen.PHONE)) {
             phone.page().addInitScript("delete window.PublicKeyCredential");
             Page page = phone.open("/set-up").page();
@@ -101,8 +116,10 @@ class SlipInChromiumTest {
         return "Nila Das " + NEXT;
     }
 
-    /** The code on the paper. */
-    private static String print(String name, Screen screen) {
+    /** What the paper says in letters, and in its picture. */
+    private record Paper(String code, String link) {}
+
+    private static Paper print(String name, Screen screen) {
         try (Window desk =
                 Chromium.open(server, screen).signIn(server.cast().admin().email())) {
             Page page = desk.open("/people").page();
@@ -110,7 +127,7 @@ class SlipInChromiumTest {
             assertThat(page.locator("h1")).containsText("Invitation on paper for " + name);
             look(desk, "slip-" + screen);
             assertThat(desk.console()).isEmpty();
-            return page.locator(".slip-code").innerText();
+            return new Paper(page.locator(".slip-code").innerText(), QrReader.read(page.locator(".slip-qr")));
         }
     }
 
