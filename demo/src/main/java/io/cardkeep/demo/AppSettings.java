@@ -21,6 +21,8 @@ final class AppSettings {
         settings.put("cardkeep.mode", "demo");
         settings.put("cardkeep.public-url", address.toString());
         settings.put("cardkeep.company-name", DemoCompany.NAME);
+        settings.put("cardkeep.help-number.company", "+91 00000 00001");
+        settings.put("cardkeep.help-number.enkash", "+91 00000 00002");
         settings.put("cardkeep.trusted-proxies", "");
         settings.put("cardkeep.keystore.path", keystore.file().toString());
         settings.put("cardkeep.keystore.password", keystore.password().text());

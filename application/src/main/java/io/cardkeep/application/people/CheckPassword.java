@@ -70,6 +70,26 @@ public final class CheckPassword {
         return new Outcome.Right(actor);
     }
 
+    /**
+     * Somebody who is not signed in wants their cards locked: the password is enough for that, and for nothing else. A right one
+     * sets no count of wrong ones back.
+     *
+     * @param typed as their e-mail address
+     * @param password stays the caller's to close
+     */
+    public Outcome forLostCards(String typed, Password password, Origin origin) {
+        Optional<Person> known = Spelling.address(typed).flatMap(people::findByEmail);
+        Optional<String> refusal = refusal(known, password);
+        if (refusal.isPresent()) {
+            record.lostCardsRefused(known, origin, refusal.get());
+            known.filter(person -> isWrong(refusal.get())).ifPresent(person -> limit.wrong(person, origin));
+            return new Outcome.Refused();
+        }
+        Actor actor = actor(known.orElseThrow(), origin);
+        record.lostCards(actor);
+        return new Outcome.Right(actor);
+    }
+
     /** Compares in any case, so that the time it takes tells nothing. */
     private Optional<String> refusal(Optional<Person> known, Password password) {
         boolean right = hasher.match(password, known.map(Person::passwordHash).orElse(null));

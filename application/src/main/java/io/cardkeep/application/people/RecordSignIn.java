@@ -49,6 +49,15 @@ public final class RecordSignIn {
         chronicle.draft(actor, SignInAction.CONFIRM).refused(reason);
     }
 
+    /** Somebody who is not signed in has their cards locked. */
+    void lostCards(Actor actor) {
+        chronicle.record(chronicle.draft(actor, SignInAction.LOST_CARDS).ends(DONE));
+    }
+
+    void lostCardsRefused(Optional<Person> known, Origin origin, String reason) {
+        refused(SignInAction.LOST_CARDS, known, origin, reason);
+    }
+
     /** Somebody's passwords are not taken for a while. */
     public void stopped(Person person, Origin origin) {
         chronicle.record(chronicle
@@ -87,7 +96,11 @@ public final class RecordSignIn {
      * @param reason a code, for instance {@code unknown-passkey}
      */
     void refused(Optional<Person> known, Origin origin, String reason) {
-        Draft draft = chronicle.draft(known.map(Person::company).orElse(company), origin, SignInAction.IN);
+        refused(SignInAction.IN, known, origin, reason);
+    }
+
+    private void refused(SignInAction action, Optional<Person> known, Origin origin, String reason) {
+        Draft draft = chronicle.draft(known.map(Person::company).orElse(company), origin, action);
         known.ifPresent(draft::on);
         draft.refused(reason);
     }

@@ -111,6 +111,19 @@ final class CheckingPasswordsTest {
         assertThat(world.entriesOf(SignInAction.CONFIRM)).startsWith("DONE", "REFUSED wrong-password");
     }
 
+    @Test
+    void a_lost_card_needs_the_password_alone_and_a_right_one_there_sets_no_count_back() {
+        guess(PasswordGuesses.MOST - 1);
+
+        assertThat(lostCards(RIGHT)).isEqualTo(new CheckPassword.Outcome.Right(asha));
+        assertThat(lostCards("wrong")).isEqualTo(new CheckPassword.Outcome.Refused());
+        assertThat(lostCards(RIGHT)).isEqualTo(new CheckPassword.Outcome.Refused());
+
+        assertThat(world.entriesOf(SignInAction.LOST_CARDS))
+                .containsExactly("DONE", "REFUSED wrong-password", "REFUSED passwords-stopped");
+        assertThat(world.outbox.readers(Notice.PasswordsStopped.class)).containsExactly("Asha Rao");
+    }
+
     private void guess(int times) {
         for (int i = 0; i < times; i++) {
             assertThat(signIn(email, "wrong " + i)).isEqualTo(new CheckPassword.Outcome.Refused());
@@ -120,6 +133,12 @@ final class CheckingPasswordsTest {
     private CheckPassword.Outcome signIn(String typed, String password) {
         try (Password chosen = new Password(password.toCharArray())) {
             return check.signIn(typed, chosen, origin);
+        }
+    }
+
+    private CheckPassword.Outcome lostCards(String password) {
+        try (Password chosen = new Password(password.toCharArray())) {
+            return check.forLostCards(email, chosen, origin);
         }
     }
 

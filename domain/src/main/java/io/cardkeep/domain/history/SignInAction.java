@@ -5,6 +5,8 @@ public enum SignInAction implements Action {
     IN("sign-in.in"),
     /** Somebody who is signed in showed once more who they are. */
     CONFIRM("sign-in.confirm"),
+    /** Somebody who is not signed in locks their cards by their password. */
+    LOST_CARDS("sign-in.lost-cards"),
     /** Passwords of somebody are not taken for a while. */
     STOP_PASSWORDS("sign-in.stop-passwords"),
     /** Somebody can sign in with one more passkey. */

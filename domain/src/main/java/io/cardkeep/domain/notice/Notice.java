@@ -36,6 +36,9 @@ public sealed interface Notice {
     /** Too many wrong passwords in a row: none is taken until then. */
     record PasswordsStopped(Person to, Instant until) implements Notice {}
 
+    /** Somebody gave their password, without signing in, to have all their cards locked. */
+    record LockedFromOutside(Person to, Instant at) implements Notice {}
+
     /** One more way to sign in, or one less. "Not you? Tell an admin." */
     sealed interface OfPasskey extends Notice {
         String label();

@@ -5,20 +5,24 @@ import io.cardkeep.application.card.BlockCard;
 import io.cardkeep.application.card.FindCards;
 import io.cardkeep.application.card.ListCards;
 import io.cardkeep.application.card.LockCard;
+import io.cardkeep.application.card.LockLostCards;
 import io.cardkeep.application.card.LockMyCards;
 import io.cardkeep.application.card.ShowCard;
 import io.cardkeep.application.card.SyncCards;
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.journal.Journal;
+import io.cardkeep.application.people.CheckPassword;
 import io.cardkeep.application.pin.PinGate;
 import io.cardkeep.application.transaction.FetchTransactions;
 import io.cardkeep.domain.account.CardAccounts;
 import io.cardkeep.domain.card.CardIssuer;
 import io.cardkeep.domain.card.Cards;
 import io.cardkeep.domain.journal.Instructions;
+import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.transaction.CardTransactions;
 import io.cardkeep.domain.transaction.TransactionFeed;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +51,12 @@ final class CardWiring {
     @Bean
     LockMyCards lockMyCards(Cards cards, LockCard lock, Journal journal) {
         return new LockMyCards(cards, lock, journal, Thread::startVirtualThread);
+    }
+
+    @Bean
+    LockLostCards lockLostCards(
+            CheckPassword check, LockMyCards cards, People people, Notices notices, InstantSource clock) {
+        return new LockLostCards(check, cards, people, notices, clock);
     }
 
     @Bean

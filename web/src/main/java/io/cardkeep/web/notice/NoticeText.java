@@ -54,8 +54,8 @@ final class NoticeText {
             case Notice.OutcomesWanted _ -> "notice.outcomes-wanted";
             case Notice.ChangesStopped _ -> "notice.changes-stopped";
             case Notice.PasswordsStopped _ -> "notice.passwords-stopped";
-            case Notice.PasskeyAdded _ -> "notice.passkey-added";
-            case Notice.PasskeyRemoved _ -> "notice.passkey-removed";
+            case Notice.LockedFromOutside _ -> "notice.locked-from-outside";
+            case Notice.OfPasskey passkey -> key(passkey);
             case Notice.OfAuthenticator authenticator -> key(authenticator);
             case Notice.SlipPrinted _ -> "notice.slip-printed";
             case Notice.DetailsChanged _ -> "notice.details-changed";
@@ -84,14 +84,25 @@ final class NoticeText {
                 texts(card.number().lastDigits(), request.number(), time(to, endsAt));
             case Notice.PinWasSet set -> texts(set.card().number().lastDigits(), time(to, set.at()));
             case Notice.OutcomesWanted(var _, var count) -> texts(count);
-            case Notice.ChangesStopped stopped ->
-                texts(say(to, "notice.change." + stopped.kind()), time(to, stopped.since()));
+            case Notice.ChangesStopped stopped -> changesStopped(stopped);
             case Notice.PasswordsStopped(var _, var until) -> texts(time(to, until));
+            case Notice.LockedFromOutside(var _, var at) -> texts(time(to, at));
             case Notice.OfPasskey passkey -> texts(passkey.label(), time(to, passkey.at()));
             case Notice.OfAuthenticator authenticator -> authenticator(authenticator);
             case Notice.SlipPrinted(var _, var by, var until) -> texts(by, time(to, until));
             case Notice.Handled handled -> handled(handled);
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
+        };
+    }
+
+    private Object[] changesStopped(Notice.ChangesStopped notice) {
+        return texts(say(notice.to(), "notice.change." + notice.kind()), time(notice.to(), notice.since()));
+    }
+
+    private static String key(Notice.OfPasskey notice) {
+        return switch (notice) {
+            case Notice.PasskeyAdded _ -> "notice.passkey-added";
+            case Notice.PasskeyRemoved _ -> "notice.passkey-removed";
         };
     }
 
@@ -127,8 +138,8 @@ final class NoticeText {
             case Notice.PinWasSet(var _, var card, var _) -> links.card(card);
             case Notice.OutcomesWanted _ -> links.instructions();
             case Notice.ChangesStopped _ -> links.instructions();
-            case Notice.PasswordsStopped _ -> links.signIn();
             case Notice.OfPasskey _, Notice.OfAuthenticator _ -> links.me();
+            case Notice.PasswordsStopped _, Notice.LockedFromOutside _ -> links.signIn();
             case Notice.SlipPrinted _, Notice.Handled _ -> links.signIn();
             case Notice.Invitation invitation -> invitation.link();
         };

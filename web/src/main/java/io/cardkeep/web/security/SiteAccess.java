@@ -13,7 +13,13 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 final class SiteAccess {
     static final String[] STATIC = {"/css/**", "/js/**", "/img/**", "/webjars/**"};
     private static final String[] OPEN = {
-        EntryPoint.LOGIN, "/login/passkey/**", "/login/code", "/login/app", "/set-up/**", "/actuator/health/**"
+        EntryPoint.LOGIN,
+        "/login/passkey/**",
+        "/login/code",
+        "/login/app",
+        "/lost-card",
+        "/set-up/**",
+        "/actuator/health/**"
     };
 
     private final VisitorFilter visitors;

@@ -68,7 +68,7 @@ final class ConfirmController {
     private @Nullable String trouble(
             Visitor visitor, String typed, HttpServletRequest request, HttpServletResponse response) {
         try {
-            return switch (PasswordSignIn.checked(typed, given -> check.confirm(visitor.actor(), given))) {
+            return switch (PasswordSignIn.lent(typed, given -> check.confirm(visitor.actor(), given))) {
                 case CheckPassword.Outcome.Refused(), CheckPassword.Outcome.NotYet _ -> "signin.confirm.wrong";
                 case CheckPassword.Outcome.Right(var actor) -> {
                     sessions.confirmedByPassword(actor, request, response);

@@ -27,7 +27,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         Object password = attempt.getCredentials();
         String typed = password == null ? "" : password.toString();
-        return switch (checked(typed, given -> check.signIn(attempt.getName(), given, origin(attempt)))) {
+        return switch (lent(typed, given -> check.signIn(attempt.getName(), given, origin(attempt)))) {
             case CheckPassword.Outcome.Refused() ->
                 throw new BadCredentialsException("The e-mail address or the password is wrong.");
             case CheckPassword.Outcome.NotYet(var actor, var step) -> throw new SecondStepNeeded(actor, step);
@@ -42,7 +42,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     }
 
     /** An endless one is cut before it is hashed, and is wrong then. */
-    static CheckPassword.Outcome checked(String typed, Function<Password, CheckPassword.Outcome> check) {
+    static <T> T lent(String typed, Function<Password, T> check) {
         String hashable = typed.substring(0, Math.min(typed.length(), Password.MAX_LENGTH + 1));
         try (Password password = new Password(hashable.toCharArray())) {
             return check.apply(password);

@@ -13,10 +13,12 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.web.security.HalfSignedIn;
 import io.cardkeep.web.wiring.Installation;
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HelpNumbers.class)
 final class SignInWiring {
     @Bean
     Argon2Passwords passwords() {

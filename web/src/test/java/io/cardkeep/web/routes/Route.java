@@ -108,6 +108,8 @@ record Route(
         POST /confirm/code                             |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
         PUT /confirm/code                              |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
         DELETE /confirm/code                           |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        GET /lost-card                                 |               |                               | html | 200 | 200         | 200         | 200         | 200         | 200
+        POST /lost-card                                |               | form={form} email=x password=x | html | 422 | 422         | 422         | 422         | 422         | 422
         GET /login/code                                |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
         POST /login/code                               |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
         GET /login/app                                 |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303

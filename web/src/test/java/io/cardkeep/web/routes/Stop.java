@@ -15,6 +15,7 @@ record Stop(String who, String path, int status) {
         nobody   | /login?error                       | 200
         nobody   | /login?expired                     | 200
         nobody   | /login?late                        | 200
+        nobody   | /lost-card                         | 200
         nobody   | /login/code                        | 200
         nobody   | /login/app                         | 200
         nobody   | /set-up                            | 404
