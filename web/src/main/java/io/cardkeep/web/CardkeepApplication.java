@@ -1,6 +1,7 @@
 package io.cardkeep.web;
 
 import io.cardkeep.web.doctor.DoctorCommand;
+import io.cardkeep.web.recovery.RecoveryCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,18 +10,19 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Cardkeep's web application, and its command {@code doctor}; the adapters join by auto-configuration. */
+/** Cardkeep's web application, and its commands {@code doctor} and {@code recover-admin}; the adapters join by auto-configuration. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public final class CardkeepApplication {
     private CardkeepApplication() {}
 
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals(DoctorCommand.NAME)) {
-            List<String> typed = Arrays.asList(args).subList(1, args.length);
-            System.exit(DoctorCommand.run(typed, utf8(System.out), utf8(System.err)));
+        List<String> typed = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        switch (args.length == 0 ? "" : args[0]) {
+            case DoctorCommand.NAME -> System.exit(DoctorCommand.run(typed, utf8(System.out), utf8(System.err)));
+            case RecoveryCommand.NAME -> System.exit(RecoveryCommand.run(typed, utf8(System.out), utf8(System.err)));
+            default -> SpringApplication.run(CardkeepApplication.class, args);
         }
-        SpringApplication.run(CardkeepApplication.class, args);
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -120,15 +120,24 @@ final class JdbcRecoveries implements Recoveries {
             if (person.role().isKept() && !writer.anyoneElseHolds(person.role(), person)) {
                 return People.Withdrawal.LAST_ONE;
             }
-            if (!writer.change(person.withoutPassword(), person.version())) {
-                return People.Withdrawal.CHANGED_MEANWHILE;
-            }
-            of(LOSE_WAYS_IN, person.company(), person.id()).update();
-            of(FORGET, person.company(), person.id()).update();
-            done.forEach(touch -> touches.add(person.company(), touch));
-            history.record(entry);
-            return People.Withdrawal.WITHDRAWN;
+            return loseWaysIn(person, done, entry) ? People.Withdrawal.WITHDRAWN : People.Withdrawal.CHANGED_MEANWHILE;
         });
+    }
+
+    @Override
+    public boolean carryOutAtConsole(Person person, PersonTouch touch, HistoryEntry entry) {
+        return transaction.execute(status -> loseWaysIn(person, List.of(touch), entry));
+    }
+
+    private boolean loseWaysIn(Person person, List<PersonTouch> done, HistoryEntry entry) {
+        if (!writer.change(person.withoutPassword(), person.version())) {
+            return false;
+        }
+        of(LOSE_WAYS_IN, person.company(), person.id()).update();
+        of(FORGET, person.company(), person.id()).update();
+        done.forEach(touch -> touches.add(person.company(), touch));
+        history.record(entry);
+        return true;
     }
 
     private JdbcClient.StatementSpec of(String sql, CompanyId company, PersonId person) {

@@ -8,12 +8,14 @@ import io.cardkeep.domain.people.SetUpLinks;
 import io.cardkeep.domain.people.SetUpToken;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Makes a link that lets somebody join and gives it to the mail alone. */
 public final class SendInvitation {
     static final Duration LIFE = Duration.ofDays(7);
+    private static final Duration AT_CONSOLE = Duration.ofHours(1);
 
     private final SetUpLinks links;
     private final Notices notices;
@@ -45,10 +47,24 @@ public final class SendInvitation {
         to(person, now);
     }
 
+    /**
+     * A link for whoever is at the server's console, which works for an hour.
+     *
+     * @param told who hears of it by mail, without the link
+     */
+    String atConsole(Person person, List<Person> told, Instant now) {
+        SetUpToken token = open(person, now.plus(AT_CONSOLE), SetUpToken.of(random.get()));
+        told.forEach(watcher -> notices.send(new Notice.RecoveredAtConsole(watcher, person.name(), now)));
+        return link(token);
+    }
+
     /** As {@link #to}, for whoever hands the link over in another way. */
     SetUpToken open(Person person, Instant now) {
-        SetUpToken token = SetUpToken.of(random.get());
-        links.add(new SetUpLink(token.hash(), person.company(), person.id(), now.plus(LIFE)));
+        return open(person, now.plus(LIFE), SetUpToken.of(random.get()));
+    }
+
+    private SetUpToken open(Person person, Instant until, SetUpToken token) {
+        links.add(new SetUpLink(token.hash(), person.company(), person.id(), until));
         return token;
     }
 

@@ -78,11 +78,26 @@ public final class MemoryRecoveries implements Recoveries {
         synchronized (lock) {
             People.Withdrawal done = people.withdraw(person.withoutPassword(), person.role(), touches, entry);
             if (done == People.Withdrawal.WITHDRAWN) {
-                passkeys.forget(person.id());
-                apps.forget(person.company(), person.id());
-                all.remove(person.id());
+                forgetWaysIn(person);
             }
             return done;
         }
+    }
+
+    @Override
+    public boolean carryOutAtConsole(Person person, PersonTouch touch, HistoryEntry entry) {
+        synchronized (lock) {
+            boolean changed = people.change(person.withoutPassword(), touch, entry);
+            if (changed) {
+                forgetWaysIn(person);
+            }
+            return changed;
+        }
+    }
+
+    private void forgetWaysIn(Person person) {
+        passkeys.forget(person.id());
+        apps.forget(person.company(), person.id());
+        all.remove(person.id());
     }
 }

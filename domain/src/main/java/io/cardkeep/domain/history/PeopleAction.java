@@ -18,6 +18,8 @@ public enum PeopleAction implements Action {
     ASK_RECOVERY("people.ask-recovery"),
     WITHDRAW_RECOVERY("people.withdraw-recovery"),
     RECOVER("people.recover"),
+    /** By whoever has the server's console. */
+    RECOVER_AT_CONSOLE("people.recover-at-console"),
     /** Everywhere they are signed in. */
     END_SESSIONS("people.end-sessions"),
     /** Their own language and time zone. */

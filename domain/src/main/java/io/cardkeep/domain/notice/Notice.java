@@ -85,6 +85,9 @@ public sealed interface Notice {
 
     record Recovered(Person to, String by, Instant at) implements Handled {}
 
+    /** To all who watch over people: whoever has the server's console let somebody in anew. */
+    record RecoveredAtConsole(Person to, String name, Instant at) implements Notice {}
+
     record AccessEnded(Person to, String by, Instant at) implements Handled {}
 
     record AccessRestored(Person to, String by, Instant at) implements Handled {}

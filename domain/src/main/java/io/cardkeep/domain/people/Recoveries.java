@@ -25,4 +25,7 @@ public interface Recoveries {
      * and the entry; the recovery that waited is gone.
      */
     People.Withdrawal carryOut(Person person, List<PersonTouch> touches, HistoryEntry entry);
+
+    /** As {@link #carryOut}, even from the last one who holds the role; false when somebody else changed them first. */
+    boolean carryOutAtConsole(Person person, PersonTouch touch, HistoryEntry entry);
 }

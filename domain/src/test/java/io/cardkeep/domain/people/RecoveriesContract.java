@@ -92,6 +92,27 @@ public abstract class RecoveriesContract {
         assertThat(company.remembers(entry)).isFalse();
     }
 
+    @Test
+    void at_the_console_even_the_last_one_is_recovered() {
+        SampleCompany company = new SampleCompany(stored());
+        Person admin = joined(company, "Meera Iyer", Role.ADMIN);
+        stored().passkeys().add(passkey(admin), company.entry(PeopleAction.JOIN));
+        PersonTouch touch = new PersonTouch(admin.id(), admin.id(), PersonTouch.Kind.RECOVERED, null, NOW);
+        HistoryEntry entry = company.entry(PeopleAction.RECOVER_AT_CONSOLE);
+        HistoryEntry late = company.entry(PeopleAction.RECOVER_AT_CONSOLE);
+
+        assertThat(recoveries().carryOutAtConsole(admin, touch, entry)).isTrue();
+        assertThat(recoveries().carryOutAtConsole(admin, touch, late)).isFalse();
+
+        assertThat(stored().people().find(company.id(), admin.id()))
+                .hasValueSatisfying(now -> assertThat(now.passwordHash()).isNull());
+        assertThat(stored().passkeys().of(company.id(), admin.id())).isEmpty();
+        assertThat(stored().people().touchesOn(company.id(), List.of(admin.id()), NOW))
+                .containsExactly(touch);
+        assertThat(company.remembers(entry)).isTrue();
+        assertThat(company.remembers(late)).isFalse();
+    }
+
     private Recoveries recoveries() {
         return stored().recoveries();
     }

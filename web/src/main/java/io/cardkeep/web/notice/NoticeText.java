@@ -1,5 +1,6 @@
 package io.cardkeep.web.notice;
 
+import io.cardkeep.domain.card.Card;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.web.shell.Display;
@@ -58,13 +59,20 @@ final class NoticeText {
             case Notice.OfPasskey passkey -> key(passkey);
             case Notice.OfAuthenticator authenticator -> key(authenticator);
             case Notice.SlipPrinted _ -> "notice.slip-printed";
+            case Notice.RecoveredAtConsole _ -> "notice.recovered-at-console";
+            case Notice.Handled handled -> key(handled);
+            case Notice.Invitation _ -> "notice.invitation";
+        };
+    }
+
+    private static String key(Notice.Handled notice) {
+        return switch (notice) {
             case Notice.DetailsChanged _ -> "notice.details-changed";
             case Notice.RoleChanged _ -> "notice.role-changed";
             case Notice.RecoveryAsked _ -> "notice.recovery-asked";
             case Notice.Recovered _ -> "notice.recovered";
             case Notice.AccessEnded _ -> "notice.access-ended";
             case Notice.AccessRestored _ -> "notice.access-restored";
-            case Notice.Invitation _ -> "notice.invitation";
         };
     }
 
@@ -73,23 +81,23 @@ final class NoticeText {
         Person to = notice.to();
         return switch (notice) {
             case Notice.DecisionWanted(var _, var request, var card, var holder) ->
-                texts(card.number().lastDigits(), request.number(), holder, time(to, request.endsAt()));
+                texts(digits(card), request.number(), holder, time(to, request.endsAt()));
             case Notice.ResetApproved(var _, var request, var card, var until) ->
-                texts(card.number().lastDigits(), request.number(), time(to, until));
+                texts(digits(card), request.number(), time(to, until));
             case Notice.ResetRejected(var _, var request, var card, var note) ->
-                texts(card.number().lastDigits(), request.number(), note);
-            case Notice.ResetExpired(var _, var request, var card) ->
-                texts(card.number().lastDigits(), request.number());
+                texts(digits(card), request.number(), note);
+            case Notice.ResetExpired(var _, var request, var card) -> texts(digits(card), request.number());
             case Notice.ResetEndsSoon(var _, var request, var card, var _, var endsAt) ->
-                texts(card.number().lastDigits(), request.number(), time(to, endsAt));
-            case Notice.PinWasSet set -> texts(set.card().number().lastDigits(), time(to, set.at()));
-            case Notice.OutcomesWanted(var _, var count) -> texts(count);
+                texts(digits(card), request.number(), time(to, endsAt));
+            case Notice.PinWasSet set -> texts(digits(set.card()), time(to, set.at()));
+            case Notice.OutcomesWanted wanted -> texts(wanted.count());
             case Notice.ChangesStopped stopped -> changesStopped(stopped);
             case Notice.PasswordsStopped(var _, var until) -> texts(time(to, until));
             case Notice.LockedFromOutside(var _, var at) -> texts(time(to, at));
             case Notice.OfPasskey passkey -> texts(passkey.label(), time(to, passkey.at()));
             case Notice.OfAuthenticator authenticator -> authenticator(authenticator);
             case Notice.SlipPrinted(var _, var by, var until) -> texts(by, time(to, until));
+            case Notice.RecoveredAtConsole(var _, var name, var at) -> texts(name, time(to, at));
             case Notice.Handled handled -> handled(handled);
             case Notice.Invitation invitation -> texts(installation.companyName(), time(to, invitation.expiresAt()));
         };
@@ -140,7 +148,7 @@ final class NoticeText {
             case Notice.ChangesStopped _ -> links.instructions();
             case Notice.OfPasskey _, Notice.OfAuthenticator _ -> links.me();
             case Notice.PasswordsStopped _, Notice.LockedFromOutside _ -> links.signIn();
-            case Notice.SlipPrinted _, Notice.Handled _ -> links.signIn();
+            case Notice.SlipPrinted _, Notice.Handled _, Notice.RecoveredAtConsole _ -> links.signIn();
             case Notice.Invitation invitation -> invitation.link();
         };
     }
@@ -155,6 +163,10 @@ final class NoticeText {
 
     private static Locale locale(Person person) {
         return Locale.of(person.language(), "IN");
+    }
+
+    private static String digits(Card card) {
+        return card.number().lastDigits();
     }
 
     private static Object[] texts(Object... arguments) {

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
 @Configuration(proxyBeanMethods = false)
-final class NoticeWiring {
+public final class NoticeWiring {
     /** Closing waits for what is on its way, so that an orderly end loses no mail. */
     @Bean
     Postman postman(MailSettings settings) {

@@ -27,25 +27,15 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Recoveries;
 import io.cardkeep.domain.people.Sessions;
 import io.cardkeep.domain.people.SetUpLinks;
-import io.cardkeep.web.wiring.Installation;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 final class PeopleWiring {
-    private static final int TOKEN_BYTES = 32;
-
     @Bean
     ShowPeople showPeople(People people, Passkeys passkeys, Recoveries recoveries, InstantSource clock) {
         return new ShowPeople(people, passkeys, recoveries, clock);
-    }
-
-    @Bean
-    SendInvitation sendInvitation(SetUpLinks links, Notices notices, SetUpAddress address) {
-        return new SendInvitation(links, notices, address.tokens(), address::of);
     }
 
     @Bean
@@ -127,15 +117,5 @@ final class PeopleWiring {
     SetUpFirstAdmin setUpFirstAdmin(
             People people, SetUpLinks links, NewPasswords passwords, SetUpAddress address, Chronicle chronicle) {
         return new SetUpFirstAdmin(people, links, passwords, address.tokens(), chronicle);
-    }
-
-    @Bean
-    SetUpAddress setUpAddress(Installation installation, SecureRandom random) {
-        Supplier<byte[]> tokens = () -> {
-            byte[] bytes = new byte[TOKEN_BYTES];
-            random.nextBytes(bytes);
-            return bytes;
-        };
-        return new SetUpAddress(installation, tokens);
     }
 }

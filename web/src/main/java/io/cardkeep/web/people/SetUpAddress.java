@@ -8,8 +8,9 @@ import java.util.function.Supplier;
  *
  * @param tokens 32 fresh random bytes each
  */
-record SetUpAddress(Installation installation, Supplier<byte[]> tokens) {
-    String of(String token) {
+public record SetUpAddress(Installation installation, Supplier<byte[]> tokens) {
+    /** The link of a token. */
+    public String of(String token) {
         return installation.link("/set-up?token=" + token).toString();
     }
 }

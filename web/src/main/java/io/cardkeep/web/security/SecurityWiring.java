@@ -1,7 +1,6 @@
 package io.cardkeep.web.security;
 
 import io.cardkeep.domain.people.People;
-import io.cardkeep.domain.people.Sessions;
 import io.cardkeep.web.wiring.Installation;
 import io.cardkeep.web.wiring.TrustedProxies;
 import java.time.InstantSource;
@@ -25,8 +24,6 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -107,11 +104,6 @@ final class SecurityWiring {
                         form.loginPage(EntryPoint.LOGIN).successHandler(success).failureHandler(failure))
                 .logout(logout -> logout.addLogoutHandler(record).logoutSuccessUrl(EntryPoint.LOGIN + "?signed-out"))
                 .build();
-    }
-
-    @Bean
-    Sessions sessions(FindByIndexNameSessionRepository<? extends Session> stored) {
-        return new StoredSessions(stored);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-final class SharedWiring {
+public final class SharedWiring {
     @Bean
     SecureRandom random() {
         return new SecureRandom();

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the use cases of every room are made with. */
 @Configuration(proxyBeanMethods = false)
-final class UseCaseWiring {
+public final class UseCaseWiring {
     @Bean
     Chronicle chronicle(History history, People people, Supplier<UUID> ids, InstantSource clock) {
         return new Chronicle(history, people, ids, clock);

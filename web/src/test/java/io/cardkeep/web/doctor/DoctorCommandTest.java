@@ -7,25 +7,19 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.cardkeep.persistence.PostgresServer;
 import io.cardkeep.sandbox.SandboxOptions;
 import io.cardkeep.sandbox.contradiction.Contradiction;
-import io.cardkeep.web.CardkeepApplication;
 import io.cardkeep.web.CardkeepServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.cardkeep.web.Console;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The command as an operator runs it: a process of its own, with its settings in its environment. */
 class DoctorCommandTest {
@@ -175,38 +169,23 @@ class DoctorCommandTest {
     }
 
     private static Said doctor(Map<String, Object> settings, String... typed) {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CardkeepApplication.class.getName(),
-                DoctorCommand.NAME));
-        command.addAll(List.of(typed));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(settings));
-        try {
-            Process process = builder.start();
-            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                throw new AssertionError("The command does not end.");
-            }
-            return new Said(process.exitValue(), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return new Said(Console.run(settings, DoctorCommand.NAME, typed));
     }
 
     /** What it printed, and its exit code. */
-    private record Said(int code, String text) {
+    private record Said(Console.Said said) {
+        int code() {
+            return said.code();
+        }
+
+        String text() {
+            return said.text();
+        }
+
         /** The codes behind a word at a line's beginning. */
         Set<String> codes(String word) {
             Set<String> codes = new TreeSet<>();
-            text.lines()
+            text().lines()
                     .filter(line -> line.startsWith("  " + word + " "))
                     .map(line -> line.substring(18).strip().split(" ", 2)[0])
                     .forEach(codes::add);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardkeep.web.recovery;
+
+import org.jspecify.annotations.NullMarked;
