@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
@@ -99,7 +100,9 @@ final class SecurityWiring {
             AuthenticationFailureHandler failure,
             LogoutHandler record) {
         access.applyTo(http);
-        return http.authenticationProvider(provider)
+        // A manager of its own: the usual one has a parent that asks the same provider once more for whatever it
+        // refused.
+        return http.authenticationManager(new ProviderManager(provider))
                 .formLogin(form ->
                         form.loginPage(EntryPoint.LOGIN).successHandler(success).failureHandler(failure))
                 .logout(logout -> logout.addLogoutHandler(record).logoutSuccessUrl(EntryPoint.LOGIN + "?signed-out"))
