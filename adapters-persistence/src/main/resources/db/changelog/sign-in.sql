@@ -29,3 +29,15 @@ create table passkey (
 );
 create index passkey_by_person on passkey (company_id, person_id, added_at);
 grant select, insert, update, delete on passkey to "${applicationRole}";
+
+--changeset cardkeep:sign-in-3
+-- How many accounts failed from one place lately, as Bucket4j keeps it. Of no company: who guesses knows none.
+create table failed_sign_in (
+    -- An IPv4 address, or the first 64 bits of an IPv6 one.
+    place   text collate "C" primary key,
+    bucket  bytea,
+    -- Milliseconds since 1970, from when on it says nothing.
+    full_at bigint
+);
+create index failed_sign_in_by_end on failed_sign_in (full_at);
+grant select, insert, update, delete on failed_sign_in to "${applicationRole}";

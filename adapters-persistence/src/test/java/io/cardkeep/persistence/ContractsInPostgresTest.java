@@ -15,6 +15,7 @@ import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.outage.OutagesContract;
 import io.cardkeep.domain.people.AuthenticatorAppsContract;
+import io.cardkeep.domain.people.FailedSignInsContract;
 import io.cardkeep.domain.people.PasskeysContract;
 import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
@@ -68,6 +69,14 @@ class ContractsInPostgresTest {
 
     @Nested
     class AuthenticatorAppsInPostgres extends AuthenticatorAppsContract {
+        @Override
+        protected Stored stored() {
+            return stored;
+        }
+    }
+
+    @Nested
+    class FailedSignInsInPostgres extends FailedSignInsContract {
         @Override
         protected Stored stored() {
             return stored;

@@ -10,6 +10,7 @@ import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.AuthenticatorApps;
+import io.cardkeep.domain.people.FailedSignIns;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
@@ -39,6 +40,11 @@ final class StoredInPostgres implements Stored, AutoCloseable {
     @Override
     public PasswordGuesses passwordGuesses() {
         return context.getBean(PasswordGuesses.class);
+    }
+
+    @Override
+    public FailedSignIns failedSignIns() {
+        return context.getBean(FailedSignIns.class);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.cardkeep.domain.journal.Closings;
 import io.cardkeep.domain.journal.Instructions;
 import io.cardkeep.domain.outage.Outages;
 import io.cardkeep.domain.people.AuthenticatorApps;
+import io.cardkeep.domain.people.FailedSignIns;
 import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.People;
@@ -28,6 +29,8 @@ public interface Stored {
     SetUpLinks setUpLinks();
 
     PasswordGuesses passwordGuesses();
+
+    FailedSignIns failedSignIns();
 
     Passkeys passkeys();
 

@@ -24,7 +24,8 @@ final class JdbcPasswordGuesses implements PasswordGuesses {
                 stopped_until = case
                     when known.stopped_until > :now then known.stopped_until
                     when known.stopped_until is null and known.wrong + 1 >= :most then :until end
-            returning wrong = :most and stopped_until = :until
+            returning case when wrong = 1 then 'FIRST'
+                           when wrong = :most and stopped_until = :until then 'STOPS' else 'ANOTHER' end
             """;
 
     private static final String RIGHT = """
@@ -46,12 +47,12 @@ final class JdbcPasswordGuesses implements PasswordGuesses {
     }
 
     @Override
-    public boolean wrong(CompanyId company, PersonId person, Instant now) {
+    public Counted wrong(CompanyId company, PersonId person, Instant now) {
         return of(WRONG, company, person)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", MOST)
                 .param("until", now.plus(STOPPED_FOR).atOffset(ZoneOffset.UTC))
-                .query((row, index) -> row.getBoolean(1))
+                .query((row, index) -> Counted.valueOf(row.getString(1)))
                 .single();
     }
 

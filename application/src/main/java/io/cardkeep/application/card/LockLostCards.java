@@ -41,6 +41,7 @@ public final class LockLostCards {
     public Outcome lock(String typed, Password password, Origin origin, FormId form) {
         return switch (check.forLostCards(typed, password, origin)) {
             case CheckPassword.Outcome.Right(Actor actor) -> lock(actor, form);
+            case CheckPassword.Outcome.Paused() -> new Outcome.Paused();
             case CheckPassword.Outcome.NotYet _, CheckPassword.Outcome.Refused _ -> new Outcome.Refused();
         };
     }
@@ -75,6 +76,9 @@ public final class LockLostCards {
 
         /** They hold no card but those blocked for good. */
         record NoCard() implements Outcome {}
+
+        /** Too many accounts failed from there lately. */
+        record Paused() implements Outcome {}
 
         /** No more is told of why. */
         record Refused() implements Outcome {}

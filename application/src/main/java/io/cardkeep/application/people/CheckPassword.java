@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class CheckPassword {
     private static final String WRONG = "wrong-password";
+    private static final String PAUSED = "too-many-from-there";
 
     private final People people;
     private final PasswordHasher hasher;
@@ -37,11 +38,15 @@ public final class CheckPassword {
      * @param password stays the caller's to close
      */
     public Outcome signIn(String typed, Password password, Origin origin) {
+        if (limit.isReached(origin)) {
+            record.refused(Optional.empty(), origin, PAUSED);
+            return new Outcome.Paused();
+        }
         Optional<Person> known = Spelling.address(typed).flatMap(people::findByEmail);
         Optional<String> refusal = refusal(known, password);
         if (refusal.isPresent()) {
-            record.refused(typed, origin, refusal.get());
-            known.filter(person -> isWrong(refusal.get())).ifPresent(person -> limit.wrong(person, origin));
+            record.refused(known, origin, refusal.get());
+            count(known, refusal.get(), origin);
             return new Outcome.Refused();
         }
         Actor actor = actor(known.orElseThrow(), origin);
@@ -62,7 +67,7 @@ public final class CheckPassword {
                         .map(person -> "password-alone"));
         if (refusal.isPresent()) {
             record.notConfirmed(actor, refusal.get());
-            known.filter(person -> isWrong(refusal.get())).ifPresent(person -> limit.wrong(person, actor.origin()));
+            count(known, refusal.get(), actor.origin());
             return new Outcome.Refused();
         }
         limit.right(actor);
@@ -78,11 +83,15 @@ public final class CheckPassword {
      * @param password stays the caller's to close
      */
     public Outcome forLostCards(String typed, Password password, Origin origin) {
+        if (limit.isReached(origin)) {
+            record.lostCardsRefused(Optional.empty(), origin, PAUSED);
+            return new Outcome.Paused();
+        }
         Optional<Person> known = Spelling.address(typed).flatMap(people::findByEmail);
         Optional<String> refusal = refusal(known, password);
         if (refusal.isPresent()) {
             record.lostCardsRefused(known, origin, refusal.get());
-            known.filter(person -> isWrong(refusal.get())).ifPresent(person -> limit.wrong(person, origin));
+            count(known, refusal.get(), origin);
             return new Outcome.Refused();
         }
         Actor actor = actor(known.orElseThrow(), origin);
@@ -106,8 +115,12 @@ public final class CheckPassword {
         return person.active() ? Optional.empty() : Optional.of("inactive-account");
     }
 
-    private static boolean isWrong(String refusal) {
-        return refusal.equals(WRONG);
+    private void count(Optional<Person> known, String refusal, Origin origin) {
+        if (known.isEmpty()) {
+            limit.nobodys(origin);
+        } else if (refusal.equals(WRONG)) {
+            limit.wrong(known.get(), origin);
+        }
     }
 
     private static Actor actor(Person person, Origin origin) {
@@ -124,6 +137,9 @@ public final class CheckPassword {
          * @param step never {@link SecondStep#NONE}
          */
         record NotYet(Actor actor, SecondStep step) implements Outcome {}
+
+        /** Too many accounts failed from there lately; this says nothing of the account. */
+        record Paused() implements Outcome {}
 
         /** No more is told of why. */
         record Refused() implements Outcome {}

@@ -8,14 +8,12 @@ import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.people.Actor;
-import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Writes sign-ins and sign-outs into the history. */
 public final class RecordSignIn {
-    private final People people;
     private final CompanyId company;
     private final Chronicle chronicle;
 
@@ -23,8 +21,7 @@ public final class RecordSignIn {
      * Writes for one company.
      *
      * @param company whose history takes the attempts of people we do not know */
-    public RecordSignIn(People people, CompanyId company, Chronicle chronicle) {
-        this.people = people;
+    public RecordSignIn(CompanyId company, Chronicle chronicle) {
         this.company = company;
         this.chronicle = chronicle;
     }
@@ -76,17 +73,6 @@ public final class RecordSignIn {
 
     Instant now() {
         return chronicle.now();
-    }
-
-    /**
-     * A sign-in that was refused.
-     *
-     * @param typed what was typed as the address; written down only when it is the address of somebody we know, since
-     *     people type passwords into the wrong field
-     * @param reason a code, for instance {@code wrong-password}
-     */
-    public void refused(String typed, Origin origin, String reason) {
-        refused(Spelling.address(typed).flatMap(people::findByEmail), origin, reason);
     }
 
     /**

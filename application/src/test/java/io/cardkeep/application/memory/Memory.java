@@ -8,6 +8,7 @@ public final class Memory implements Stored {
     private final MemoryAccounts accounts = new MemoryAccounts(this, history);
     private final MemoryPeople people = new MemoryPeople(this, history);
     private final MemoryGuesses passwordGuesses = new MemoryGuesses(this);
+    private final MemoryFailedSignIns failedSignIns = new MemoryFailedSignIns();
     private final MemoryPasskeys passkeys = new MemoryPasskeys(this, people, history);
     private final MemoryRecoveryCodes recoveryCodes = new MemoryRecoveryCodes(this, history);
     private final MemoryAuthenticatorApps authenticatorApps = new MemoryAuthenticatorApps(this, recoveryCodes, history);
@@ -47,6 +48,11 @@ public final class Memory implements Stored {
     @Override
     public MemoryGuesses passwordGuesses() {
         return passwordGuesses;
+    }
+
+    @Override
+    public MemoryFailedSignIns failedSignIns() {
+        return failedSignIns;
     }
 
     @Override

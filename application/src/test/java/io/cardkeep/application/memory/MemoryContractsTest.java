@@ -15,6 +15,7 @@ import io.cardkeep.domain.journal.TermsContract;
 import io.cardkeep.domain.journal.WatchContract;
 import io.cardkeep.domain.outage.OutagesContract;
 import io.cardkeep.domain.people.AuthenticatorAppsContract;
+import io.cardkeep.domain.people.FailedSignInsContract;
 import io.cardkeep.domain.people.PasskeysContract;
 import io.cardkeep.domain.people.PasswordGuessesContract;
 import io.cardkeep.domain.people.PeopleContract;
@@ -56,6 +57,14 @@ final class MemoryContractsTest {
 
     @Nested
     final class AuthenticatorAppsInMemory extends AuthenticatorAppsContract {
+        @Override
+        protected Stored stored() {
+            return MEMORY;
+        }
+    }
+
+    @Nested
+    final class FailedSignInsInMemory extends FailedSignInsContract {
         @Override
         protected Stored stored() {
             return MEMORY;

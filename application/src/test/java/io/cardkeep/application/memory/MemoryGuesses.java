@@ -26,12 +26,15 @@ public final class MemoryGuesses implements PasswordGuesses {
     }
 
     @Override
-    public boolean wrong(CompanyId company, PersonId person, Instant now) {
+    public Counted wrong(CompanyId company, PersonId person, Instant now) {
         synchronized (lock) {
             Count before = all.getOrDefault(person, Count.NONE);
             Count after = before.next(now);
             all.put(person, after);
-            return !before.stopped(now) && after.stopped(now);
+            if (!before.stopped(now) && after.stopped(now)) {
+                return Counted.STOPS;
+            }
+            return after.wrong() == 1 ? Counted.FIRST : Counted.ANOTHER;
         }
     }
 

@@ -7,8 +7,10 @@ import io.cardkeep.application.story.World;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.SignInAction;
+import io.cardkeep.domain.history.Touch;
 import io.cardkeep.domain.notice.Notice;
 import io.cardkeep.domain.people.Actor;
+import io.cardkeep.domain.people.FailedSignIns;
 import io.cardkeep.domain.people.Password;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.Person;
@@ -22,11 +24,11 @@ final class CheckingPasswordsTest {
     private static final String RIGHT = "correct horse battery";
 
     private final World world = new World();
-    private final RecordSignIn record = new RecordSignIn(world.memory.people(), World.COMPANY, world.chronicle);
+    private final RecordSignIn record = new RecordSignIn(World.COMPANY, world.chronicle);
     private final CheckPassword check = new CheckPassword(
             world.memory.people(),
             new PlainHasher(),
-            new GuessLimit(world.memory.passwordGuesses(), record, world.outbox),
+            new GuessLimit(world.memory.passwordGuesses(), world.memory.failedSignIns(), record, world.outbox),
             new SecondStep.Rule(world.memory.authenticatorApps(), world.memory.passkeys(), true),
             record);
     private final Origin origin = new Origin("10.4.1.20");
@@ -64,6 +66,16 @@ final class CheckingPasswordsTest {
 
         assertThat(world.entriesOf(SignInAction.IN))
                 .containsExactly("REFUSED unknown-account", "REFUSED wrong-password");
+    }
+
+    @Test
+    void what_was_typed_stands_in_the_history_only_when_it_is_an_address_we_know() {
+        signIn(email.toUpperCase(Locale.ROOT), "wrong");
+        assertThat(world.lastEntry().touches()).extracting(Touch::label).containsExactly("Asha Rao");
+
+        signIn("my secret passphrase", "wrong");
+        assertThat(world.lastEntry().toString()).doesNotContain("passphrase");
+        assertThat(world.lastEntry().touches()).isEmpty();
     }
 
     @Test
@@ -122,6 +134,36 @@ final class CheckingPasswordsTest {
         assertThat(world.entriesOf(SignInAction.LOST_CARDS))
                 .containsExactly("DONE", "REFUSED wrong-password", "REFUSED passwords-stopped");
         assertThat(world.outbox.readers(Notice.PasswordsStopped.class)).containsExactly("Asha Rao");
+    }
+
+    @Test
+    void where_many_accounts_fail_no_password_is_taken_for_a_while_and_elsewhere_it_is() {
+        for (int i = 0; i < FailedSignIns.MOST; i++) {
+            assertThat(signIn("nobody" + i + "@anay.test", "wrong")).isEqualTo(new CheckPassword.Outcome.Refused());
+        }
+
+        assertThat(signIn(email, RIGHT)).isEqualTo(new CheckPassword.Outcome.Paused());
+        assertThat(lostCards(RIGHT)).isEqualTo(new CheckPassword.Outcome.Paused());
+        assertThat(confirm(RIGHT)).isEqualTo(new CheckPassword.Outcome.Right(asha));
+        try (Password chosen = new Password(RIGHT.toCharArray())) {
+            assertThat(check.signIn(email, chosen, new Origin("10.4.1.21")))
+                    .isInstanceOf(CheckPassword.Outcome.Right.class);
+        }
+        assertThat(world.entriesOf(SignInAction.IN)).contains("REFUSED too-many-from-there");
+
+        world.clock.advance(FailedSignIns.WITHIN.dividedBy(FailedSignIns.MOST));
+        assertThat(signIn(email, RIGHT)).isEqualTo(new CheckPassword.Outcome.Right(asha));
+    }
+
+    @Test
+    void somebody_who_mistypes_again_and_again_counts_once_for_the_place() {
+        for (int i = 2; i < FailedSignIns.MOST; i++) {
+            signIn("nobody" + i + "@anay.test", "wrong");
+        }
+        guess(PasswordGuesses.MOST);
+
+        assertThat(signIn("nobody@anay.test", "wrong")).isEqualTo(new CheckPassword.Outcome.Refused());
+        assertThat(signIn("nobody@anay.test", "wrong")).isEqualTo(new CheckPassword.Outcome.Paused());
     }
 
     private void guess(int times) {

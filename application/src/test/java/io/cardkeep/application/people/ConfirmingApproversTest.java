@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardkeep.application.story.World;
 import io.cardkeep.domain.Samples;
-import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.history.PeopleAction;
-import io.cardkeep.domain.history.SignInAction;
-import io.cardkeep.domain.history.Touch;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.PersonId;
 import java.util.List;
@@ -20,7 +17,6 @@ final class ConfirmingApproversTest {
     private final ConfirmApprover confirm = new ConfirmApprover(world.memory.people(), world.chronicle);
     private final ShowPeople people =
             new ShowPeople(world.memory.people(), world.memory.passkeys(), world.memory.recoveries(), world.clock);
-    private final RecordSignIn signIn = new RecordSignIn(world.memory.people(), World.COMPANY, world.chronicle);
     private final Actor meera = world.anAdmin("Meera Iyer").build();
     private final Actor kabir = world.anAdmin("Kabir Sen").build();
     private final Actor leela = world.anAdmin("Leela Nair").invitedBy(meera).build();
@@ -83,21 +79,6 @@ final class ConfirmingApproversTest {
         assertThat(rows(kabir).get(2).invitedBy()).isEqualTo("Meera Iyer");
         assertThat(people.list(world.anAuditor("Farah Khan").build(), null))
                 .isEqualTo(new ShowPeople.Outcome.NotAllowed());
-    }
-
-    @Test
-    void sign_ins_are_written_with_who_and_what_was_typed_only_when_it_is_an_address_we_know() {
-        Origin origin = new Origin("10.4.1.20");
-        signIn.in(meera);
-        signIn.out(meera);
-        signIn.refused("MEERA.iyer@demo.cardkeep.test", origin, "wrong-password");
-        assertThat(world.lastEntry().touches()).extracting(Touch::label).containsExactly("Meera Iyer");
-        signIn.refused("my secret passphrase", origin, "unknown-address");
-
-        assertThat(world.entriesOf(SignInAction.IN))
-                .containsExactly("DONE", "REFUSED wrong-password", "REFUSED unknown-address");
-        assertThat(world.lastEntry().toString()).doesNotContain("passphrase");
-        assertThat(world.lastEntry().touches()).isEmpty();
     }
 
     private List<ShowPeople.Row> rows(Actor actor) {

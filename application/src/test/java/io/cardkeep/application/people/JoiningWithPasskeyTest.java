@@ -31,7 +31,7 @@ final class JoiningWithPasskeyTest {
             new InvitePerson(world.memory.people(), world.memory.passkeys(), invitations, world.chronicle);
     private final PrintSlip printing =
             new PrintSlip(world.memory.people(), world.memory.passkeys(), invitations, world.outbox, world.chronicle);
-    private final RecordSignIn record = new RecordSignIn(world.memory.people(), World.COMPANY, world.chronicle);
+    private final RecordSignIn record = new RecordSignIn(World.COMPANY, world.chronicle);
     private final JoinWithPasskey joining =
             new JoinWithPasskey(world.memory.people(), world.memory.setUpLinks(), record, world.chronicle);
     private final CheckPasskey check = new CheckPasskey(world.memory.people(), world.memory.passkeys(), record);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class PasskeysTest {
     private final World world = new World();
     private final Passkeys passkeys = world.memory.passkeys();
-    private final RecordSignIn record = new RecordSignIn(world.memory.people(), World.COMPANY, world.chronicle);
+    private final RecordSignIn record = new RecordSignIn(World.COMPANY, world.chronicle);
     private final CheckPasskey check = new CheckPasskey(world.memory.people(), passkeys, record);
     private final AddPasskey adding = new AddPasskey(world.memory.people(), passkeys, world.outbox, world.chronicle);
     private final RemovePasskey removing =

@@ -36,8 +36,9 @@ final class SecondStepTest {
     private final ReadableCodes codes = new ReadableCodes();
     private final AtomicInteger made = new AtomicInteger();
     private final NewRecoveryCodes fresh = new NewRecoveryCodes(this::random);
-    private final RecordSignIn record = new RecordSignIn(world.memory.people(), World.COMPANY, world.chronicle);
-    private final GuessLimit limit = new GuessLimit(world.memory.passwordGuesses(), record, world.outbox);
+    private final RecordSignIn record = new RecordSignIn(World.COMPANY, world.chronicle);
+    private final GuessLimit limit =
+            new GuessLimit(world.memory.passwordGuesses(), world.memory.failedSignIns(), record, world.outbox);
     private final SecondStep.Rule rule =
             new SecondStep.Rule(world.memory.authenticatorApps(), world.memory.passkeys(), false);
     private final SecondFactor factor =

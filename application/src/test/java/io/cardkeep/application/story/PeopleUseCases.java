@@ -53,7 +53,7 @@ public final class PeopleUseCases {
         join = new JoinWithPasskey(
                 memory.people(),
                 memory.setUpLinks(),
-                new RecordSignIn(memory.people(), World.COMPANY, world.chronicle),
+                new RecordSignIn(World.COMPANY, world.chronicle),
                 world.chronicle);
         confirm = new ConfirmApprover(memory.people(), world.chronicle);
         role = new ChangeRole(memory.people(), world.outbox, world.chronicle);

@@ -17,9 +17,17 @@ public interface PasswordGuesses {
     /** Whether no password of theirs is taken at the moment, right or wrong. */
     boolean areStopped(CompanyId company, PersonId person, Instant now);
 
-    /** Counts a wrong one; true when it is the one that stops them. */
-    boolean wrong(CompanyId company, PersonId person, Instant now);
+    /** Counts a wrong one. */
+    Counted wrong(CompanyId company, PersonId person, Instant now);
 
     /** A right one: counting begins anew. */
     void right(CompanyId company, PersonId person);
+
+    enum Counted {
+        /** The first in a row. */
+        FIRST,
+        ANOTHER,
+        /** It is the one that stops them. */
+        STOPS
+    }
 }

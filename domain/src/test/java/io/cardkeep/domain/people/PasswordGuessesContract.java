@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardkeep.domain.SampleCompany;
 import io.cardkeep.domain.Stored;
+import io.cardkeep.domain.people.PasswordGuesses.Counted;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ public abstract class PasswordGuessesContract {
     }
 
     @Test
+    void the_first_in_a_row_is_told_apart() {
+        Person person = new SampleCompany(stored()).person("Asha Rao", Role.EMPLOYEE);
+
+        assertThat(counted(person, NOW)).isEqualTo(Counted.FIRST);
+        assertThat(counted(person, NOW)).isEqualTo(Counted.ANOTHER);
+        stored().passwordGuesses().right(person.company(), person.id());
+        assertThat(counted(person, NOW)).isEqualTo(Counted.FIRST);
+        wrong(person, MOST, NOW);
+        assertThat(counted(person, NOW.plus(STOPPED_FOR))).isEqualTo(Counted.FIRST);
+    }
+
+    @Test
     void after_the_half_hour_it_takes_ten_again() {
         Person person = new SampleCompany(stored()).person("Asha Rao", Role.EMPLOYEE);
         wrong(person, MOST, NOW);
@@ -65,8 +78,13 @@ public abstract class PasswordGuessesContract {
     /** Whether the last of so many stopped them. */
     private boolean wrong(Person person, int times, Instant at) {
         return IntStream.range(0, times)
-                .mapToObj(time -> stored().passwordGuesses().wrong(person.company(), person.id(), at))
-                .reduce(false, (before, stopped) -> stopped);
+                        .mapToObj(time -> counted(person, at))
+                        .reduce(Counted.ANOTHER, (before, counted) -> counted)
+                == Counted.STOPS;
+    }
+
+    private Counted counted(Person person, Instant at) {
+        return stored().passwordGuesses().wrong(person.company(), person.id(), at);
     }
 
     private boolean areStopped(Person person, Instant at) {

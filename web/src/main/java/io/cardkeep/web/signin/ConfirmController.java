@@ -69,7 +69,8 @@ final class ConfirmController {
             Visitor visitor, String typed, HttpServletRequest request, HttpServletResponse response) {
         try {
             return switch (PasswordSignIn.lent(typed, given -> check.confirm(visitor.actor(), given))) {
-                case CheckPassword.Outcome.Refused(), CheckPassword.Outcome.NotYet _ -> "signin.confirm.wrong";
+                case CheckPassword.Outcome.Refused _, CheckPassword.Outcome.Paused _, CheckPassword.Outcome.NotYet _ ->
+                    "signin.confirm.wrong";
                 case CheckPassword.Outcome.Right(var actor) -> {
                     sessions.confirmedByPassword(actor, request, response);
                     yield null;

@@ -50,6 +50,8 @@ final class LostCardController {
                 case Outcome.NoCard() -> page(HttpStatus.OK, form, "").addObject("done", "signin.lost.no-card");
                 case Outcome.NotAllConfirmed() ->
                     page(HttpStatus.OK, formIds.get(), email).addObject("trouble", "signin.lost.not-all");
+                case Outcome.Paused() ->
+                    page(HttpStatus.TOO_MANY_REQUESTS, form, email).addObject("trouble", "signin.lost.paused");
                 case Outcome.Refused() ->
                     page(HttpStatus.UNPROCESSABLE_CONTENT, form, email).addObject("trouble", "signin.lost.wrong");
             };

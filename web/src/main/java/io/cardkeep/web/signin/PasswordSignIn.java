@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -30,6 +31,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         return switch (lent(typed, given -> check.signIn(attempt.getName(), given, origin(attempt)))) {
             case CheckPassword.Outcome.Refused() ->
                 throw new BadCredentialsException("The e-mail address or the password is wrong.");
+            case CheckPassword.Outcome.Paused() -> throw new LockedException("Too many sign-ins from there failed.");
             case CheckPassword.Outcome.NotYet(var actor, var step) -> throw new SecondStepNeeded(actor, step);
             case CheckPassword.Outcome.Right(var actor) ->
                 Factors.byPassword(actor, clock.instant(), attempt.getDetails());

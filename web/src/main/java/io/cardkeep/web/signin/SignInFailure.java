@@ -6,12 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
  * Leads whoever is not signed in yet to the second step, and sends a refused sign-in back to the page, saying no more than
- * that it was refused or that we are too busy.
+ * that it was refused, that we are too busy, or that too many failed from there.
  */
 final class SignInFailure implements AuthenticationFailureHandler {
     private final HalfSignedIn halves;
@@ -29,7 +30,14 @@ final class SignInFailure implements AuthenticationFailureHandler {
             response.sendRedirect(needed.step() == SecondStep.SET_UP ? "/login/app" : "/login/code");
             return;
         }
-        String why = exception instanceof AuthenticationServiceException ? "busy" : "error";
-        response.sendRedirect("/login?" + why);
+        response.sendRedirect("/login?" + why(exception));
+    }
+
+    private static String why(AuthenticationException exception) {
+        return switch (exception) {
+            case AuthenticationServiceException _ -> "busy";
+            case LockedException _ -> "paused";
+            default -> "error";
+        };
     }
 }

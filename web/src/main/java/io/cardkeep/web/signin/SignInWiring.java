@@ -7,6 +7,7 @@ import io.cardkeep.application.people.NewPasswords;
 import io.cardkeep.application.people.RecordSignIn;
 import io.cardkeep.application.people.SecondStep;
 import io.cardkeep.domain.notice.Notices;
+import io.cardkeep.domain.people.FailedSignIns;
 import io.cardkeep.domain.people.PasswordGuesses;
 import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
@@ -26,13 +27,13 @@ final class SignInWiring {
     }
 
     @Bean
-    RecordSignIn recordSignIn(People people, Installation installation, Chronicle chronicle) {
-        return new RecordSignIn(people, installation.company(), chronicle);
+    RecordSignIn recordSignIn(Installation installation, Chronicle chronicle) {
+        return new RecordSignIn(installation.company(), chronicle);
     }
 
     @Bean
-    GuessLimit guessLimit(PasswordGuesses guesses, RecordSignIn record, Notices notices) {
-        return new GuessLimit(guesses, record, notices);
+    GuessLimit guessLimit(PasswordGuesses guesses, FailedSignIns failures, RecordSignIn record, Notices notices) {
+        return new GuessLimit(guesses, failures, record, notices);
     }
 
     @Bean

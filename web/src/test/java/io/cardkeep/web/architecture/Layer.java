@@ -61,6 +61,7 @@ record Layer(String itself, List<String> ours, List<String> others) {
                     "javax.sql..",
                     "org.jspecify..",
                     "org.slf4j..",
+                    "io.github.bucket4j..",
                     "jakarta.persistence..",
                     "org.hibernate..",
                     "org.postgresql..",

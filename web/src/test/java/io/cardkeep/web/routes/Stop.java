@@ -14,6 +14,7 @@ record Stop(String who, String path, int status) {
         nobody   | /login                             | 200
         nobody   | /login?error                       | 200
         nobody   | /login?expired                     | 200
+        nobody   | /login?paused                      | 200
         nobody   | /login?late                        | 200
         nobody   | /lost-card                         | 200
         nobody   | /login/code                        | 200
