@@ -3,6 +3,7 @@ package io.cardkeep.web.security;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
+import io.cardkeep.domain.people.Role;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * whose {@link Stay} is over.
  */
 final class VisitorFilter extends OncePerRequestFilter {
+    private static final String ROLE = "cardkeep.role";
+
     private final People people;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
@@ -54,10 +57,22 @@ final class VisitorFilter extends OncePerRequestFilter {
             EntryPoint.sayExpired(request);
             return;
         }
+        renewForAnotherRole(person.role(), session, request);
         if (stay != Stay.ASLEEP) {
             notes.used(session, now);
         }
         new Visitor(person, new Origin(request.getRemoteAddr()), stay).attachTo(request);
+    }
+
+    /** Whoever has other rights than a moment ago goes on under another session id. */
+    private static void renewForAnotherRole(Role role, HttpSession session, HttpServletRequest request) {
+        Object before = session.getAttribute(ROLE);
+        if (before != null && !before.equals(role.name())) {
+            request.changeSessionId();
+        }
+        if (!role.name().equals(before)) {
+            session.setAttribute(ROLE, role.name());
+        }
     }
 
     @Override

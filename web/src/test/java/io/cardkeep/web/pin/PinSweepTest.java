@@ -18,6 +18,7 @@ import io.cardkeep.sandbox.SandboxOptions;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Chromium;
 import io.cardkeep.web.Company;
+import io.cardkeep.web.EveryLogLine;
 import io.cardkeep.web.SandboxControl;
 import io.cardkeep.web.Screen;
 import io.cardkeep.web.Window;

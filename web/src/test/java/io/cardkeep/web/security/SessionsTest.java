@@ -41,8 +41,14 @@ class SessionsTest {
         Visit visit = server.signedIn("employee@cardkeep.test");
         assertThat(visit.get("/people").statusCode()).isEqualTo(403);
 
+        String before = visit.cookies().get("cardkeep");
+        visit.get("/me");
+        assertThat(visit.cookies()).containsEntry("cardkeep", before);
+
         server.stage().change(server.cast().employee(), Role.ADMIN, true);
 
+        assertThat(visit.get("/people").statusCode()).isEqualTo(200);
+        assertThat(visit.cookies().get("cardkeep")).isNotEqualTo(before);
         assertThat(visit.get("/people").statusCode()).isEqualTo(200);
     }
 

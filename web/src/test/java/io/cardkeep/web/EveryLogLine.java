@@ -1,4 +1,4 @@
-package io.cardkeep.web.pin;
+package io.cardkeep.web;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * Hears everything that anyone logs at any level, whether through SLF4J or the JDK, with arguments, context and stack
  * trace; the usual appenders go on writing what they usually write, to where it can be read afterwards.
  */
-final class EveryLogLine implements AutoCloseable {
+public final class EveryLogLine implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final java.util.logging.Logger javaRoot = java.util.logging.Logger.getLogger("");
     private final Level usual = root.getLevel();
@@ -35,14 +35,15 @@ final class EveryLogLine implements AutoCloseable {
         this.hearer = hearer;
     }
 
-    static EveryLogLine heardBy(Consumer<ILoggingEvent> hearer) {
+    /** From now on, until it is closed. */
+    public static EveryLogLine heardBy(Consumer<ILoggingEvent> hearer) {
         EveryLogLine lines = new EveryLogLine(hearer);
         lines.listen();
         return lines;
     }
 
     /** All that an event holds. */
-    static String text(ILoggingEvent event) {
+    public static String text(ILoggingEvent event) {
         String trace = event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
         return String.join(
                 " ",
@@ -56,7 +57,7 @@ final class EveryLogLine implements AutoCloseable {
     }
 
     /** What the usual appenders, and anybody else, printed meanwhile. */
-    String printed() {
+    public String printed() {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
