@@ -1,11 +1,6 @@
 package io.cardkeep.domain.people;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,8 +10,6 @@ import java.util.function.Function;
  */
 public final class RecoveryCode {
     public static final int BYTES = 15;
-    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int BITS_A_DIGIT = 5;
     private static final int LENGTH = 24;
 
     private final String digits;
@@ -34,12 +27,7 @@ public final class RecoveryCode {
         if (random.length != BYTES) {
             throw new IllegalArgumentException("A recovery code is made of 15 bytes.");
         }
-        BigInteger number = new BigInteger(1, random);
-        StringBuilder digits = new StringBuilder();
-        for (int place = LENGTH - 1; place >= 0; place--) {
-            digits.append(DIGITS.charAt(number.shiftRight(place * BITS_A_DIGIT).intValue() & DIGITS.length() - 1));
-        }
-        return new RecoveryCode(digits.toString());
+        return new RecoveryCode(Crockford.write(new BigInteger(1, random), LENGTH));
     }
 
     /**
@@ -49,28 +37,17 @@ public final class RecoveryCode {
      * @return empty when it cannot be one
      */
     public static Optional<RecoveryCode> typed(String text) {
-        String digits = text.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replaceAll("[IL]", "1");
-        return digits.length() == LENGTH && digits.chars().allMatch(digit -> DIGITS.indexOf(digit) >= 0)
-                ? Optional.of(new RecoveryCode(digits))
-                : Optional.empty();
+        return Crockford.typed(text, LENGTH).map(RecoveryCode::new);
     }
 
     /** Hex SHA-256 of the digits: all that is kept. */
     public String hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(digits.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(digits);
     }
 
     /** Lends it as people read it: 24 digits and letters in groups of four. */
     public <T> T lend(Function<String, T> reader) {
-        return reader.apply(digits.replaceAll("(.{4})(?!$)", "$1-"));
+        return reader.apply(Crockford.grouped(digits));
     }
 
     @Override

@@ -1,20 +1,13 @@
 package io.cardkeep.domain.people;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The secret of a {@link SetUpLink}; known to its reader alone, since only its hash is kept. Never printed. */
 public final class SetUpToken {
     private static final int BYTES = 32;
-    private static final String CODE_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int BITS_A_DIGIT = 5;
     private static final int CODE_LENGTH = 52;
 
     private final String text;
@@ -43,29 +36,15 @@ public final class SetUpToken {
      * @return empty when it cannot be one
      */
     public static Optional<SetUpToken> typed(String code) {
-        String digits = code.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replaceAll("[IL]", "1");
-        if (digits.length() != CODE_LENGTH || digits.chars().anyMatch(digit -> CODE_DIGITS.indexOf(digit) < 0)) {
-            return Optional.empty();
-        }
-        BigInteger number = digits.chars()
-                .mapToObj(digit -> BigInteger.valueOf(CODE_DIGITS.indexOf(digit)))
-                .reduce(
-                        BigInteger.ZERO,
-                        (all, digit) -> all.shiftLeft(BITS_A_DIGIT).or(digit));
-        return number.bitLength() > Byte.SIZE * BYTES ? Optional.empty() : Optional.of(of(bytes(number)));
+        return Crockford.typed(code, CODE_LENGTH)
+                .map(Crockford::number)
+                .filter(number -> number.bitLength() <= Byte.SIZE * BYTES)
+                .map(number -> of(bytes(number)));
     }
 
     /** Hex SHA-256 of the text, as {@link SetUpLink#tokenHash} holds it. */
     public String hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(text);
     }
 
     /** Lends the text, to be made into a link. */
@@ -76,13 +55,7 @@ public final class SetUpToken {
     /** Lends the secret as people type it: 52 digits and letters in groups of four (Crockford's base 32). */
     public <T> T lendCode(Function<String, T> reader) {
         BigInteger number = new BigInteger(1, Base64.getUrlDecoder().decode(text));
-        StringBuilder code = new StringBuilder();
-        for (int place = CODE_LENGTH - 1; place >= 0; place--) {
-            code.append(
-                    CODE_DIGITS.charAt(number.shiftRight(place * BITS_A_DIGIT).intValue() & CODE_DIGITS.length() - 1));
-            code.append(place > 0 && place % 4 == 0 ? "-" : "");
-        }
-        return reader.apply(code.toString());
+        return reader.apply(Crockford.grouped(Crockford.write(number, CODE_LENGTH)));
     }
 
     private static byte[] bytes(BigInteger number) {
