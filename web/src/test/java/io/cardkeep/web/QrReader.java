@@ -18,9 +18,16 @@ import javax.imageio.ImageIO;
 
 /** Reads a QR code off the screen, as a phone's camera does. */
 public final class QrReader {
-    /** A camera comes closer until every module is six pixels wide. */
-    private static final String CLOSER =
-            "picture => { picture.style.maxWidth = 'none'; picture.style.width = 6 * picture.viewBox.baseVal.width + 'px' }";
+    /** A camera comes closer until every module is six pixels wide and nothing lies over the picture. */
+    private static final String CLOSER = """
+            picture => Object.assign(picture.style, {
+                position: 'fixed', top: 0, left: 0, zIndex: 2000, maxWidth: 'none', borderRadius: 0,
+                width: 6 * picture.viewBox.baseVal.width + 'px'
+            })
+            """;
+
+    /** And goes away again. */
+    private static final String AWAY = "picture => picture.removeAttribute('style')";
 
     private QrReader() {}
 
@@ -29,6 +36,7 @@ public final class QrReader {
         picture.evaluate(CLOSER);
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.screenshot()));
+            picture.evaluate(AWAY);
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
             return new QRCodeReader()

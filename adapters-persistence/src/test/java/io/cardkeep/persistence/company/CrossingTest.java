@@ -15,6 +15,7 @@ import io.cardkeep.domain.journal.Instruction;
 import io.cardkeep.domain.journal.Settlement;
 import io.cardkeep.domain.outage.Outage;
 import io.cardkeep.domain.people.AuthenticatorApp;
+import io.cardkeep.domain.people.FailedSignIns;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Recovery;
@@ -53,9 +54,12 @@ class CrossingTest {
             HistoryEntry.class,
             HistoryFilter.class);
 
+    /** Of all ports but the one whose rows are no company's. */
     static Stream<Method> questions() {
         return Arrays.stream(Stored.class.getMethods())
-                .flatMap(port -> Arrays.stream(port.getReturnType().getMethods()));
+                .map(Method::getReturnType)
+                .filter(port -> port != FailedSignIns.class)
+                .flatMap(port -> Arrays.stream(port.getMethods()));
     }
 
     @ParameterizedTest

@@ -99,6 +99,13 @@ public final class CheckPassword {
         return new Outcome.Right(actor);
     }
 
+    /** Whether somebody who is signed in knows the password that they are about to change; a wrong one counts. */
+    boolean isCurrent(Person person, Password password, Origin origin) {
+        Optional<String> refusal = refusal(Optional.of(person), password);
+        refusal.ifPresent(why -> count(Optional.of(person), why, origin));
+        return refusal.isEmpty();
+    }
+
     /** Compares in any case, so that the time it takes tells nothing. */
     private Optional<String> refusal(Optional<Person> known, Password password) {
         boolean right = hasher.match(password, known.map(Person::passwordHash).orElse(null));

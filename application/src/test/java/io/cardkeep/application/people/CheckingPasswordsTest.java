@@ -3,6 +3,7 @@ package io.cardkeep.application.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardkeep.application.story.PlainHasher;
+import io.cardkeep.application.story.SignedOut;
 import io.cardkeep.application.story.World;
 import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.history.Outcome;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Signing in with a password, showing once more who one is, and what guessing comes to. */
 final class CheckingPasswordsTest {
     private static final String RIGHT = "correct horse battery";
+    private static final String OTHER = "another long enough one";
 
     private final World world = new World();
     private final RecordSignIn record = new RecordSignIn(World.COMPANY, world.chronicle);
@@ -31,6 +33,13 @@ final class CheckingPasswordsTest {
             new GuessLimit(world.memory.passwordGuesses(), world.memory.failedSignIns(), record, world.outbox),
             new SecondStep.Rule(world.memory.authenticatorApps(), world.memory.passkeys(), true),
             record);
+    private final SignedOut signedOut = new SignedOut();
+    private final ChangePassword changing = new ChangePassword(
+            world.memory.people(),
+            new Passwords(check, new NewPasswords(new PlainHasher(), (password, known) -> false)),
+            signedOut,
+            world.outbox,
+            world.chronicle);
     private final Origin origin = new Origin("10.4.1.20");
     private final Actor asha = world.anEmployee("Asha Rao").build();
     private final String email = person().email();
@@ -137,6 +146,42 @@ final class CheckingPasswordsTest {
     }
 
     @Test
+    void whoever_knows_the_one_before_changes_it_is_told_and_is_signed_out_elsewhere() {
+        assertThat(change(RIGHT, "short")).isEqualTo(new ChangePassword.Outcome.Unfit(NewPasswords.Fault.LENGTH));
+        assertThat(change("wrong", OTHER)).isEqualTo(new ChangePassword.Outcome.CurrentWrong());
+        assertThat(signedOut.people()).isEmpty();
+
+        assertThat(change(RIGHT, OTHER)).isEqualTo(new ChangePassword.Outcome.Changed());
+
+        assertThat(signIn(email, RIGHT)).isEqualTo(new CheckPassword.Outcome.Refused());
+        assertThat(signIn(email, OTHER)).isEqualTo(new CheckPassword.Outcome.Right(asha));
+        assertThat(signedOut.people()).containsExactly(asha.person());
+        assertThat(world.outbox.readers(Notice.PasswordChanged.class)).containsExactly("Asha Rao");
+        assertThat(world.entriesOf(SignInAction.CHANGE_PASSWORD))
+                .containsExactly("REFUSED password-unfit", "REFUSED wrong-password", "DONE");
+    }
+
+    @Test
+    void guessing_the_one_before_counts_as_everywhere() {
+        for (int i = 0; i < PasswordGuesses.MOST; i++) {
+            assertThat(change("wrong " + i, OTHER)).isEqualTo(new ChangePassword.Outcome.CurrentWrong());
+        }
+
+        assertThat(change(RIGHT, OTHER)).isEqualTo(new ChangePassword.Outcome.CurrentWrong());
+        assertThat(world.outbox.readers(Notice.PasswordsStopped.class)).containsExactly("Asha Rao");
+    }
+
+    @Test
+    void who_has_none_changes_none() {
+        Actor ravi = world.anEmployee("Ravi Kumar").build();
+        try (Password none = new Password(new char[0]);
+                Password chosen = new Password(OTHER.toCharArray())) {
+            assertThat(changing.change(ravi, none, chosen, asha.person().value()))
+                    .isEqualTo(new ChangePassword.Outcome.NoPassword());
+        }
+    }
+
+    @Test
     void where_many_accounts_fail_no_password_is_taken_for_a_while_and_elsewhere_it_is() {
         for (int i = 0; i < FailedSignIns.MOST; i++) {
             assertThat(signIn("nobody" + i + "@anay.test", "wrong")).isEqualTo(new CheckPassword.Outcome.Refused());
@@ -175,6 +220,13 @@ final class CheckingPasswordsTest {
     private CheckPassword.Outcome signIn(String typed, String password) {
         try (Password chosen = new Password(password.toCharArray())) {
             return check.signIn(typed, chosen, origin);
+        }
+    }
+
+    private ChangePassword.Outcome change(String current, String chosen) {
+        try (Password before = new Password(current.toCharArray());
+                Password after = new Password(chosen.toCharArray())) {
+            return changing.change(asha, before, after, asha.person().value());
         }
     }
 

@@ -12,6 +12,7 @@ public enum SignInAction implements Action {
     /** Somebody can sign in with one more passkey. */
     ADD_PASSKEY("sign-in.add-passkey"),
     REMOVE_PASSKEY("sign-in.remove-passkey"),
+    CHANGE_PASSWORD("sign-in.change-password"),
     /** An authenticator app makes codes for somebody, with ten recovery codes. */
     ADD_AUTHENTICATOR("sign-in.add-authenticator"),
     REMOVE_AUTHENTICATOR("sign-in.remove-authenticator"),

@@ -50,19 +50,21 @@ public sealed interface Notice {
 
     record PasskeyRemoved(Person to, String label, Instant at) implements OfPasskey {}
 
-    /** An authenticator app or its recovery codes. "Not you? Tell an admin." */
-    sealed interface OfAuthenticator extends Notice {
+    /** A password, and the app and recovery codes that go with it. "Not you? Tell an admin." */
+    sealed interface OfPassword extends Notice {
         Instant at();
     }
 
-    record AuthenticatorAdded(Person to, Instant at) implements OfAuthenticator {}
+    record PasswordChanged(Person to, Instant at) implements OfPassword {}
 
-    record AuthenticatorRemoved(Person to, Instant at) implements OfAuthenticator {}
+    record AuthenticatorAdded(Person to, Instant at) implements OfPassword {}
 
-    record RecoveryCodesRenewed(Person to, Instant at) implements OfAuthenticator {}
+    record AuthenticatorRemoved(Person to, Instant at) implements OfPassword {}
+
+    record RecoveryCodesRenewed(Person to, Instant at) implements OfPassword {}
 
     /** One was used in place of the app; so many are left. */
-    record RecoveryCodeUsed(Person to, int left, Instant at) implements OfAuthenticator {}
+    record RecoveryCodeUsed(Person to, int left, Instant at) implements OfPassword {}
 
     /** Who printed an invitation on paper for them; good until then. */
     record SlipPrinted(Person to, String by, Instant until) implements Notice {}

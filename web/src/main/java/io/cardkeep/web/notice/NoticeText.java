@@ -57,7 +57,7 @@ final class NoticeText {
             case Notice.PasswordsStopped _ -> "notice.passwords-stopped";
             case Notice.LockedFromOutside _ -> "notice.locked-from-outside";
             case Notice.OfPasskey passkey -> key(passkey);
-            case Notice.OfAuthenticator authenticator -> key(authenticator);
+            case Notice.OfPassword password -> key(password);
             case Notice.SlipPrinted _ -> "notice.slip-printed";
             case Notice.RecoveredAtConsole _ -> "notice.recovered-at-console";
             case Notice.Handled handled -> key(handled);
@@ -95,7 +95,7 @@ final class NoticeText {
             case Notice.PasswordsStopped(var _, var until) -> texts(time(to, until));
             case Notice.LockedFromOutside(var _, var at) -> texts(time(to, at));
             case Notice.OfPasskey passkey -> texts(passkey.label(), time(to, passkey.at()));
-            case Notice.OfAuthenticator authenticator -> authenticator(authenticator);
+            case Notice.OfPassword password -> password(password);
             case Notice.SlipPrinted(var _, var by, var until) -> texts(by, time(to, until));
             case Notice.RecoveredAtConsole(var _, var name, var at) -> texts(name, time(to, at));
             case Notice.Handled handled -> handled(handled);
@@ -114,8 +114,9 @@ final class NoticeText {
         };
     }
 
-    private static String key(Notice.OfAuthenticator notice) {
+    private static String key(Notice.OfPassword notice) {
         return switch (notice) {
+            case Notice.PasswordChanged _ -> "notice.password-changed";
             case Notice.AuthenticatorAdded _ -> "notice.authenticator-added";
             case Notice.AuthenticatorRemoved _ -> "notice.authenticator-removed";
             case Notice.RecoveryCodesRenewed _ -> "notice.recovery-codes-renewed";
@@ -123,7 +124,7 @@ final class NoticeText {
         };
     }
 
-    private Object[] authenticator(Notice.OfAuthenticator notice) {
+    private Object[] password(Notice.OfPassword notice) {
         String at = time(notice.to(), notice.at());
         return notice instanceof Notice.RecoveryCodeUsed used ? texts(at, used.left()) : texts(at);
     }
@@ -146,7 +147,7 @@ final class NoticeText {
             case Notice.PinWasSet(var _, var card, var _) -> links.card(card);
             case Notice.OutcomesWanted _ -> links.instructions();
             case Notice.ChangesStopped _ -> links.instructions();
-            case Notice.OfPasskey _, Notice.OfAuthenticator _ -> links.me();
+            case Notice.OfPasskey _, Notice.OfPassword _ -> links.me();
             case Notice.PasswordsStopped _, Notice.LockedFromOutside _ -> links.signIn();
             case Notice.SlipPrinted _, Notice.Handled _, Notice.RecoveredAtConsole _ -> links.signIn();
             case Notice.Invitation invitation -> invitation.link();

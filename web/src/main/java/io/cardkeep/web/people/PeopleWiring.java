@@ -5,8 +5,10 @@ import io.cardkeep.application.people.AgreeToRecovery;
 import io.cardkeep.application.people.AskRecovery;
 import io.cardkeep.application.people.ChangeAccess;
 import io.cardkeep.application.people.ChangeDetails;
+import io.cardkeep.application.people.ChangePassword;
 import io.cardkeep.application.people.ChangePreferences;
 import io.cardkeep.application.people.ChangeRole;
+import io.cardkeep.application.people.CheckPassword;
 import io.cardkeep.application.people.ConfirmApprover;
 import io.cardkeep.application.people.EndSessions;
 import io.cardkeep.application.people.InvitePerson;
@@ -14,6 +16,7 @@ import io.cardkeep.application.people.Join;
 import io.cardkeep.application.people.JoinWithPasskey;
 import io.cardkeep.application.people.NewPasswords;
 import io.cardkeep.application.people.OwnSessions;
+import io.cardkeep.application.people.Passwords;
 import io.cardkeep.application.people.PrintSlip;
 import io.cardkeep.application.people.RecordSignIn;
 import io.cardkeep.application.people.SendInvitation;
@@ -101,6 +104,17 @@ final class PeopleWiring {
     @Bean
     OwnSessions ownSessions(Sessions sessions, Chronicle chronicle) {
         return new OwnSessions(sessions, chronicle);
+    }
+
+    @Bean
+    ChangePassword changePassword(
+            People people,
+            CheckPassword check,
+            NewPasswords fresh,
+            Sessions sessions,
+            Notices notices,
+            Chronicle chronicle) {
+        return new ChangePassword(people, new Passwords(check, fresh), sessions, notices, chronicle);
     }
 
     @Bean

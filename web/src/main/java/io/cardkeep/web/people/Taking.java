@@ -36,12 +36,15 @@ sealed interface Taking {
         };
     }
 
+    /** Key of what to say of a password that will not do. */
+    static String message(NewPasswords.Fault fault) {
+        return switch (fault) {
+            case LENGTH -> "people.password-unfit";
+            case GUESSABLE -> "people.password-guessable";
+        };
+    }
+
     private static Taking passwordUnfit(NewPasswords.Fault fault) {
-        return new Unfit(
-                "password",
-                switch (fault) {
-                    case LENGTH -> "people.password-unfit";
-                    case GUESSABLE -> "people.password-guessable";
-                });
+        return new Unfit("password", message(fault));
     }
 }

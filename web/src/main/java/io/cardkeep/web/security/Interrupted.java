@@ -24,9 +24,20 @@ public record Interrupted(String method, String path, List<Field> fields) {
     /** Whether the passkey is on the device at hand (Web Authentication Level 3, 5.4.5). */
     static final String ATTACHMENT = "attachment";
 
-    /** The sealed PIN is for one challenge; a one-time code is a secret; the rest is about the request itself. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("sealed", "code", "_csrf", "_method", METHOD, PATH, PASSWORD, PASSKEY, CODE, ATTACHMENT);
+    /** The sealed PIN is for one challenge; a one-time code and a password are secrets; the rest is about the request itself. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "sealed",
+            "code",
+            "currentPassword",
+            "newPassword",
+            "_csrf",
+            "_method",
+            METHOD,
+            PATH,
+            PASSWORD,
+            PASSKEY,
+            CODE,
+            ATTACHMENT);
 
     /** A path of this site: two slashes, or one and what browsers take for one, lead to another. */
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e]*");

@@ -67,6 +67,7 @@ final class SampleNotices {
                 new Notice.PasskeyRemoved(reader, "Android", AT),
                 new Notice.LockedFromOutside(reader, AT),
                 new Notice.RecoveredAtConsole(reader, "Meera Iyer", AT),
+                new Notice.PasswordChanged(reader, AT),
                 new Notice.AuthenticatorAdded(reader, AT),
                 new Notice.AuthenticatorRemoved(reader, AT),
                 new Notice.RecoveryCodesRenewed(reader, AT),

@@ -114,6 +114,8 @@ record Route(
         POST /login/code                               |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
         GET /login/app                                 |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
         POST /login/app                                |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
+        GET /me/password                               |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
+        POST /me/password                              |               | currentPassword=x newPassword=x| html | 302 | 422         | 422         | 422         | 422         | 422
         GET /me/authenticator                          |               |                               | html | 302 | 200         | 200         | 200         | 200         | 200
         POST /me/authenticator                         |               | seed=x code=1                 | html | 302 | 422         | 422         | 422         | 422         | 422
         DELETE /me/authenticator                       |               |                               | html | 302 | 404         | 404         | 404         | 404         | 404

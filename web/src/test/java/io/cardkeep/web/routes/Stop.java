@@ -42,6 +42,7 @@ record Stop(String who, String path, int status) {
         employee | /history                           | 200
         employee | /me                                | 200
         employee | /me/passkeys/new                   | 200
+        employee | /me/password                       | 200
         employee | /me/authenticator                  | 200
         employee | /people                            | 403
         employee | /nowhere                           | 404

@@ -6,6 +6,7 @@ import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Cast;
 import io.cardkeep.web.Visit;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -63,6 +64,27 @@ class SessionsTest {
         HttpResponse<String> again = visit.post(
                 "/login", Map.of("username", "employee2@cardkeep.test", "password", "a password for tests alone"));
         assertThat(location(again)).isEqualTo("/login?error");
+    }
+
+    @Test
+    void who_changes_their_password_stays_here_under_another_id_and_nowhere_else() {
+        server.stage().enter("Pia Sen", "pia@cardkeep.test", Role.EMPLOYEE);
+        Visit here = server.signedIn("pia@cardkeep.test");
+        Visit elsewhere = server.signedIn("pia@cardkeep.test");
+        String before = here.cookies().get("cardkeep");
+
+        HttpResponse<String> wrong = here.post(
+                "/me/password", Map.of("currentPassword", "not this one", "newPassword", "eleven brown donkeys sing"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("not your password until now").doesNotContain("donkeys");
+        here.post("/me/password", Map.of("currentPassword", Cast.PASSWORD, "newPassword", "eleven brown donkeys sing"));
+
+        assertThat(here.get("/me").body()).contains("Your password is changed");
+        assertThat(here.cookies().get("cardkeep")).isNotEqualTo(before);
+        assertThat(location(elsewhere.get("/me"))).isEqualTo("/login");
+        Visit again = server.visit();
+        again.signIn("pia@cardkeep.test", "eleven brown donkeys sing");
+        assertThat(server.mailbox().latestTo("pia@cardkeep.test").subject()).isEqualTo("Your password was changed");
     }
 
     @Test
