@@ -52,6 +52,7 @@ public final class CheckPassword {
         Actor actor = actor(known.orElseThrow(), origin);
         SecondStep step = next.of(known.orElseThrow());
         if (step != SecondStep.NONE) {
+            record.half(known.orElseThrow(), origin);
             return new Outcome.NotYet(actor, step);
         }
         limit.right(actor);

@@ -1,6 +1,7 @@
 package io.cardkeep.application.people;
 
 import static io.cardkeep.domain.history.Outcome.DONE;
+import static io.cardkeep.domain.history.Outcome.STARTED;
 
 import io.cardkeep.application.history.Chronicle;
 import io.cardkeep.application.history.Draft;
@@ -29,6 +30,14 @@ public final class RecordSignIn {
     /** Somebody signed in. */
     public void in(Actor actor) {
         chronicle.record(chronicle.draft(actor, SignInAction.IN).ends(DONE));
+    }
+
+    /** Somebody's password was right, and a second step has to follow. */
+    void half(Person person, Origin origin) {
+        chronicle.record(chronicle
+                .draft(person.company(), origin, SignInAction.IN)
+                .on(person)
+                .ends(STARTED, "second-step"));
     }
 
     /** Somebody signed out. */

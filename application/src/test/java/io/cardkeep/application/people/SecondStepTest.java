@@ -75,7 +75,7 @@ final class SecondStepTest {
     @Test
     void a_password_alone_signs_nobody_in_and_has_an_app_set_up_first() {
         assertThat(signIn()).isEqualTo(new CheckPassword.Outcome.NotYet(asha, SecondStep.SET_UP));
-        assertThat(world.entriesOf(SignInAction.IN)).isEmpty();
+        assertThat(world.entriesOf(SignInAction.IN)).containsExactly("STARTED second-step");
 
         assertThat(setUp.setUp(asha, sealed(asha), "not it")).isEqualTo(new SetUpSecondStep.Outcome.WrongCode());
         assertThat(setUp.setUp(asha, sealed(ravi), code())).isEqualTo(new SetUpSecondStep.Outcome.WrongCode());
@@ -83,7 +83,7 @@ final class SecondStepTest {
 
         assertThat(world.entriesOf(SignInAction.ADD_AUTHENTICATOR))
                 .containsExactly("REFUSED wrong-code", "REFUSED wrong-code", "DONE");
-        assertThat(world.entriesOf(SignInAction.IN)).containsExactly("DONE");
+        assertThat(world.entriesOf(SignInAction.IN)).containsExactly("STARTED second-step", "DONE");
         assertThat(world.outbox.readers(Notice.AuthenticatorAdded.class)).containsExactly("Asha Rao");
         assertThat(show.show(asha))
                 .contains(new ShowAuthenticator.Shown(world.clock.instant(), RecoveryCodes.GIVEN, false));
@@ -109,7 +109,8 @@ final class SecondStepTest {
         assertThat(check.signIn(asha, "000000")).isEqualTo(new CheckCode.Outcome.Refused());
 
         assertThat(world.entriesOf(SignInAction.IN))
-                .containsExactly("REFUSED used-code", "DONE", "REFUSED used-code", "REFUSED wrong-code");
+                .containsExactly(
+                        "STARTED second-step", "REFUSED used-code", "DONE", "REFUSED used-code", "REFUSED wrong-code");
     }
 
     @Test
