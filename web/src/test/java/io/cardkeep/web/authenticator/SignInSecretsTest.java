@@ -1,4 +1,4 @@
-package io.cardkeep.web.signin;
+package io.cardkeep.web.authenticator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,6 @@ import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Cast;
 import io.cardkeep.web.EveryLogLine;
 import io.cardkeep.web.Visit;
-import io.cardkeep.web.authenticator.Phone;
-import io.cardkeep.web.authenticator.Phones;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.time.Duration;
