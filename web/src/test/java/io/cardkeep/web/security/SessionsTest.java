@@ -76,7 +76,7 @@ class SessionsTest {
         HttpResponse<String> wrong = here.post(
                 "/me/password", Map.of("currentPassword", "not this one", "newPassword", "eleven brown donkeys sing"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("not your password until now").doesNotContain("donkeys");
+        assertThat(wrong.body()).contains("not your current password").doesNotContain("donkeys");
         here.post("/me/password", Map.of("currentPassword", Cast.PASSWORD, "newPassword", "eleven brown donkeys sing"));
 
         assertThat(here.get("/me").body()).contains("Your password is changed");
