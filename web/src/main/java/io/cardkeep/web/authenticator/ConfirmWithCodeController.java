@@ -8,12 +8,10 @@ import io.cardkeep.web.security.Visitor;
 import io.cardkeep.web.signin.ConfirmScreens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Showing once more who one is, with a code of one's authenticator app. */
@@ -40,9 +38,6 @@ final class ConfirmWithCodeController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Interrupted interrupted = Interrupted.carriedBy(request);
-        if (interrupted == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
         return switch (check.confirm(visitor.actor(), code)) {
             case CheckCode.Outcome.Right(var actor) -> {
                 sessions.confirmedByCode(actor, request, response);

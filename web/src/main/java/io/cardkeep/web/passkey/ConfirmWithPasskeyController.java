@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Showing once more who one is, with a passkey instead of the password. */
@@ -55,9 +53,6 @@ final class ConfirmWithPasskeyController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Interrupted interrupted = Interrupted.carriedBy(request);
-        if (interrupted == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
         return confirmed(visitor.actor(), answered, request.getSession())
                 .map(actor -> {
                     sessions.confirmedByPasskey(actor, request, response);

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A request that waits until somebody has shown who they are, kept in the page that asks them and nowhere else.
@@ -57,12 +58,18 @@ public record Interrupted(String method, String path, List<Field> fields) {
                 : new Interrupted(request.getMethod(), path, fields(request));
     }
 
-    /** The one that the page that asks carries; null when it carries none that could be ours. */
-    public static @Nullable Interrupted carriedBy(HttpServletRequest request) {
+    /**
+     * The one that the page that asks carries.
+     *
+     * @throws ResponseStatusException 400 when it carries none that could be ours
+     */
+    public static Interrupted carriedBy(HttpServletRequest request) {
         String method = request.getParameter(METHOD);
         String path = request.getParameter(PATH);
-        boolean ours = method != null && path != null && OURS.matcher(path).matches();
-        return ours ? new Interrupted(method, path, fields(request)) : null;
+        if (method == null || path == null || !OURS.matcher(path).matches()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return new Interrupted(method, path, fields(request));
     }
 
     /** What a form says beside POST, since it can do no other; empty when it is POST. */

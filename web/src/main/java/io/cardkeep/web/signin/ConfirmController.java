@@ -9,7 +9,6 @@ import io.cardkeep.web.security.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks somebody who is signed in to show once more who they are, and goes on with what they were about to do. */
@@ -57,9 +55,6 @@ final class ConfirmController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Interrupted interrupted = Interrupted.carriedBy(request);
-        if (interrupted == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
         String trouble = trouble(visitor, typed, request, response);
         return trouble == null ? screens.goOn(interrupted) : screens.askAgain(interrupted, visitor, trouble);
     }
