@@ -1,12 +1,14 @@
 package io.cardkeep.application.people;
 
 import io.cardkeep.domain.history.Origin;
+import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Password;
 import io.cardkeep.domain.people.PasswordHasher;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Checking a password, when somebody signs in and when somebody who is signed in shows once more who they are. Unknown,
@@ -14,7 +16,6 @@ import java.util.Optional;
  */
 public final class CheckPassword {
     private static final String WRONG = "wrong-password";
-    private static final String PAUSED = "too-many-from-there";
 
     private final People people;
     private final PasswordHasher hasher;
@@ -38,26 +39,17 @@ public final class CheckPassword {
      * @param password stays the caller's to close
      */
     public Outcome signIn(String typed, Password password, Origin origin) {
-        if (limit.isReached(origin)) {
-            record.refused(Optional.empty(), origin, PAUSED);
-            return new Outcome.Paused();
-        }
-        Optional<Person> known = Spelling.address(typed).flatMap(people::findByEmail);
-        Optional<String> refusal = refusal(known, password);
-        if (refusal.isPresent()) {
-            record.refused(known, origin, refusal.get());
-            count(known, refusal.get(), origin);
-            return new Outcome.Refused();
-        }
-        Actor actor = actor(known.orElseThrow(), origin);
-        SecondStep step = next.of(known.orElseThrow());
-        if (step != SecondStep.NONE) {
-            record.half(known.orElseThrow(), origin);
-            return new Outcome.NotYet(actor, step);
-        }
-        limit.right(actor);
-        record.in(actor);
-        return new Outcome.Right(actor);
+        return taken(SignInAction.IN, typed, password, origin, person -> {
+            Actor actor = actor(person, origin);
+            SecondStep step = next.of(person);
+            if (step != SecondStep.NONE) {
+                record.half(person, origin);
+                return new Outcome.NotYet(actor, step);
+            }
+            limit.right(actor);
+            record.in(actor);
+            return new Outcome.Right(actor);
+        });
     }
 
     /** Somebody who is signed in shows once more who they are; where a second step belongs to it, that one is asked for. */
@@ -84,20 +76,27 @@ public final class CheckPassword {
      * @param password stays the caller's to close
      */
     public Outcome forLostCards(String typed, Password password, Origin origin) {
+        return taken(SignInAction.LOST_CARDS, typed, password, origin, person -> {
+            Actor actor = actor(person, origin);
+            record.lostCards(actor);
+            return new Outcome.Right(actor);
+        });
+    }
+
+    private Outcome taken(
+            SignInAction action, String typed, Password password, Origin origin, Function<Person, Outcome> right) {
         if (limit.isReached(origin)) {
-            record.lostCardsRefused(Optional.empty(), origin, PAUSED);
+            record.refused(action, Optional.empty(), origin, "too-many-from-there");
             return new Outcome.Paused();
         }
         Optional<Person> known = Spelling.address(typed).flatMap(people::findByEmail);
         Optional<String> refusal = refusal(known, password);
         if (refusal.isPresent()) {
-            record.lostCardsRefused(known, origin, refusal.get());
+            record.refused(action, known, origin, refusal.get());
             count(known, refusal.get(), origin);
             return new Outcome.Refused();
         }
-        Actor actor = actor(known.orElseThrow(), origin);
-        record.lostCards(actor);
-        return new Outcome.Right(actor);
+        return right.apply(known.orElseThrow());
     }
 
     /** Whether somebody who is signed in knows the password that they are about to change; a wrong one counts. */

@@ -60,10 +60,6 @@ public final class RecordSignIn {
         chronicle.record(chronicle.draft(actor, SignInAction.LOST_CARDS).ends(DONE));
     }
 
-    void lostCardsRefused(Optional<Person> known, Origin origin, String reason) {
-        refused(SignInAction.LOST_CARDS, known, origin, reason);
-    }
-
     /** Somebody's passwords are not taken for a while. */
     public void stopped(Person person, Origin origin) {
         chronicle.record(chronicle
@@ -94,7 +90,8 @@ public final class RecordSignIn {
         refused(SignInAction.IN, known, origin, reason);
     }
 
-    private void refused(SignInAction action, Optional<Person> known, Origin origin, String reason) {
+    /** As {@link #refused(Optional, Origin, String)}, for another act of somebody who is not signed in. */
+    void refused(SignInAction action, Optional<Person> known, Origin origin, String reason) {
         Draft draft = chronicle.draft(known.map(Person::company).orElse(company), origin, action);
         known.ifPresent(draft::on);
         draft.refused(reason);

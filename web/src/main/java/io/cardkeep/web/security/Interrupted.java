@@ -40,6 +40,9 @@ public record Interrupted(String method, String path, List<Field> fields) {
             CODE,
             ATTACHMENT);
 
+    /** Where the form cannot be sent without what is left out. */
+    private static final Set<String> BEGINS_ANEW = Set.of("sealed", "newPassword");
+
     /** A path of this site: two slashes, or one and what browsers take for one, lead to another. */
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e]*");
 
@@ -49,11 +52,11 @@ public record Interrupted(String method, String path, List<Field> fields) {
 
     public record Field(String name, String value) {}
 
-    /** A sealed PIN is not sent again: its page begins anew. */
+    /** A sealed PIN and a new password are not sent again: their page begins anew. */
     static Interrupted of(HttpServletRequest request) {
         String query = request.getQueryString();
         String path = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return request.getParameter("sealed") != null
+        return BEGINS_ANEW.stream().anyMatch(field -> request.getParameter(field) != null)
                 ? new Interrupted("GET", request.getRequestURI(), List.of())
                 : new Interrupted(request.getMethod(), path, fields(request));
     }

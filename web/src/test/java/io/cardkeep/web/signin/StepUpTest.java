@@ -113,6 +113,20 @@ class StepUpTest {
     }
 
     @Test
+    void a_password_that_was_typed_too_late_is_carried_nowhere_and_its_page_begins_anew() {
+        Visit visit = afterFiveMinutes(cast.employee().email());
+        server.clock().advance(Duration.ofMinutes(6));
+
+        HttpResponse<String> asked = visit.post(
+                "/me/password", Map.of("currentPassword", Cast.PASSWORD, "newPassword", "eleven brown donkeys sing"));
+
+        assertThat(asked.statusCode()).isEqualTo(403);
+        assertThat(asked.body())
+                .contains("name=\"confirm-method\" value=\"GET\"", "name=\"confirm-path\" value=\"/me/password\"")
+                .doesNotContain("donkeys", Cast.PASSWORD);
+    }
+
+    @Test
     void once_shown_it_counts_for_five_minutes() {
         Card card = company.card(cast.employee(), PinState.SET, CardStatus.ACTIVE);
         Visit visit = afterFiveMinutes(cast.employee().email());
