@@ -265,6 +265,7 @@ class RacesTest {
                 person.name(),
                 other.email(),
                 null,
+                null,
                 person.role(),
                 person.facts(),
                 Sponsors.NOBODY,

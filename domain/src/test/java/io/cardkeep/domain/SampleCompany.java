@@ -70,6 +70,7 @@ public final class SampleCompany {
                 name,
                 email,
                 null,
+                null,
                 role,
                 Person.Facts.UNKNOWN,
                 Sponsors.NOBODY,

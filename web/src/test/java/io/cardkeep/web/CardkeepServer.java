@@ -66,11 +66,20 @@ public final class CardkeepServer implements AutoCloseable {
 
     /** One of a test's own that is reached where its settings say, as passkeys need it. */
     public static CardkeepServer atItsPublicUrl() {
-        int port = freePort();
-        return start(Map.of("server.port", port, "cardkeep.public-url", "http://localhost:" + port));
+        return atItsPublicUrl(Map.of());
     }
 
-    private static int freePort() {
+    /** As {@link #atItsPublicUrl()}, with more settings. */
+    public static CardkeepServer atItsPublicUrl(Map<String, Object> settings) {
+        int port = freePort();
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("server.port", port);
+        all.put("cardkeep.public-url", "http://localhost:" + port);
+        return start(all);
+    }
+
+    /** A port that nobody listens at. */
+    public static int freePort() {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();
         } catch (IOException e) {

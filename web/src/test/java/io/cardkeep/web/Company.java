@@ -120,6 +120,7 @@ public final class Company {
                 "Johny Bateman",
                 "person" + NEXT.incrementAndGet() + "@demo.cardkeep.test",
                 hash,
+                null,
                 role,
                 new Person.Facts(null, null, born, null, null),
                 Sponsors.NOBODY,

@@ -48,6 +48,11 @@ public final class Stage {
         return person;
     }
 
+    /** Somebody as they are stored now. */
+    public Person now(Person person) {
+        return people.find(company, person.id()).orElseThrow();
+    }
+
     /** Changes somebody's role, or whether they are active at all. */
     public void change(Person person, Role role, boolean active) {
         Person now = people.find(company, person.id()).orElseThrow();
@@ -64,6 +69,7 @@ public final class Stage {
                 name,
                 email,
                 hash,
+                null,
                 role,
                 Person.Facts.UNKNOWN,
                 Sponsors.NOBODY,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody's visit over plain HTTP with their own cookies; redirects are answers and not followed. */
 public final class Visit {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"(?: type=\"hidden\")? value=\"([^\"]+)\"");
 
     private Function<String, URI> node;
     private final Map<String, String> cookies = new TreeMap<>();
@@ -32,7 +32,7 @@ public final class Visit {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    Visit(Function<String, URI> node) {
+    public Visit(Function<String, URI> node) {
         this.node = node;
     }
 

@@ -130,7 +130,7 @@ final class JdbcRecoveries implements Recoveries {
     }
 
     private boolean loseWaysIn(Person person, List<PersonTouch> done, HistoryEntry entry) {
-        if (!writer.change(person.withoutPassword(), person.version())) {
+        if (!writer.change(person.withoutWaysIn(), person.version())) {
             return false;
         }
         of(LOSE_WAYS_IN, person.company(), person.id()).update();

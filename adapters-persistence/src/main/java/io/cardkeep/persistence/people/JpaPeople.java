@@ -3,6 +3,7 @@ package io.cardkeep.persistence.people;
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.History;
 import io.cardkeep.domain.history.HistoryEntry;
+import io.cardkeep.domain.people.ExternalIdentity;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Person;
@@ -57,6 +58,13 @@ final class JpaPeople implements People {
     @Override
     public Optional<Person> findByEmail(String email) {
         return rows.findByEmail(email).map(PersonRow::toDomain);
+    }
+
+    @Override
+    public Optional<Person> findByIdentity(CompanyId company, ExternalIdentity identity) {
+        return rows.findByCompanyIdAndIdentityIssuerAndIdentitySubject(
+                        company.value(), identity.issuer(), identity.subject())
+                .map(PersonRow::toDomain);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.cardkeep.persistence.people;
 
 import io.cardkeep.domain.company.CompanyId;
+import io.cardkeep.domain.people.ExternalIdentity;
 import io.cardkeep.domain.people.PasswordHash;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.PersonId;
@@ -27,6 +28,8 @@ class PersonRow {
     private String name;
     private String email;
     private @Nullable String passwordHash;
+    private @Nullable String identityIssuer;
+    private @Nullable String identitySubject;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -63,6 +66,9 @@ class PersonRow {
         name = person.name();
         email = person.email();
         passwordHash = hash == null ? null : hash.encoded();
+        ExternalIdentity identity = person.identity();
+        identityIssuer = identity == null ? null : identity.issuer();
+        identitySubject = identity == null ? null : identity.subject();
         role = person.role();
         facts = FactsColumns.from(person.facts());
         invitedBy = value(person.sponsors().invitedBy());
@@ -92,6 +98,9 @@ class PersonRow {
                 name,
                 email,
                 passwordHash == null ? null : new PasswordHash(passwordHash),
+                identityIssuer == null || identitySubject == null
+                        ? null
+                        : new ExternalIdentity(identityIssuer, identitySubject),
                 role,
                 facts == null ? Person.Facts.UNKNOWN : facts.toDomain(),
                 new Sponsors(person(invitedBy), person(appointedBy), person(confirmedBy)),

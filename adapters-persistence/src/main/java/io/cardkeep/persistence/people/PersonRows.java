@@ -16,6 +16,9 @@ interface PersonRows extends JpaRepository<PersonRow, UUID> {
 
     Optional<PersonRow> findByEmail(String email);
 
+    Optional<PersonRow> findByCompanyIdAndIdentityIssuerAndIdentitySubject(
+            String companyId, String issuer, String subject);
+
     /** Whether somebody signs in with an address, in whichever company. */
     @Query(nativeQuery = true, value = "select company_of_email(:email) is not null")
     boolean isTaken(String email);
@@ -37,6 +40,7 @@ interface PersonRows extends JpaRepository<PersonRow, UUID> {
                 select from person p
                 where p.company_id = :company and p.role = :role and p.active and p.id <> :id
                   and (p.password_hash is not null
+                       or p.identity_subject is not null
                        or exists (select from passkey k where k.company_id = p.company_id and k.person_id = p.id)))
             """)
     boolean anyoneElseHolds(String company, String role, UUID id);

@@ -1,5 +1,6 @@
 package io.cardkeep.persistence.people;
 
+import io.cardkeep.domain.people.ExternalIdentity;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import jakarta.persistence.EntityManager;
@@ -16,10 +17,10 @@ final class PersonWriter {
         this.entities = entities;
     }
 
-    /** False when the address is taken. Written at once, since what follows in the transaction refers to the person. */
+    /** False when the address or the identity is taken. Written at once, since what follows in the transaction refers to the person. */
     boolean add(Person person) {
         rows.oneByOne("person " + person.email());
-        if (rows.isTaken(person.email())) {
+        if (rows.isTaken(person.email()) || isKnownAsAnother(person)) {
             return false;
         }
         entities.persist(PersonRow.from(person));
@@ -34,16 +35,30 @@ final class PersonWriter {
         return rows.anyoneElseHolds(company, role.name(), person.id().value());
     }
 
-    /** False when there is no such version of the person any more, or somebody else took the address. */
+    /** False when there is no such version of the person any more, or somebody else took the address or the identity. */
     boolean change(Person person, long expectedVersion) {
         rows.oneByOne("person " + person.email());
         return rows.lock(person.id().value())
                 .filter(row -> row.is(person.company(), expectedVersion))
                 .filter(row -> row.isAt(person.email()) || !rows.isTaken(person.email()))
+                .filter(row -> !isKnownAsAnother(person))
                 .map(row -> {
                     row.take(person);
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Whether the single sign-on knows somebody else so, as nobody changes until the transaction ends. */
+    private boolean isKnownAsAnother(Person person) {
+        ExternalIdentity identity = person.identity();
+        if (identity == null) {
+            return false;
+        }
+        String company = person.company().value();
+        rows.oneByOne("identity " + identity.issuer() + " " + identity.subject() + " of " + company);
+        return rows.findByCompanyIdAndIdentityIssuerAndIdentitySubject(company, identity.issuer(), identity.subject())
+                .filter(row -> !row.id().equals(person.id()))
+                .isPresent();
     }
 }

@@ -32,10 +32,12 @@ public final class Join {
 
     /** What a link is for, before anything is typed; looking does not use it up. */
     public Door look(SetUpToken token) {
-        return links.find(token.hash(), chronicle.now())
-                .map(link -> invited(link)
-                        .<Door>map(person -> new Door.Invited(person.name(), person.email()))
-                        .orElseGet(Door.FirstAdmin::new))
+        Optional<SetUpLink> link = links.find(token.hash(), chronicle.now());
+        if (link.stream().anyMatch(open -> open.person() == null)) {
+            return new Door.FirstAdmin();
+        }
+        return link.flatMap(this::invited)
+                .<Door>map(person -> new Door.Invited(person.name(), person.email()))
                 .orElseGet(Door.Gone::new);
     }
 
@@ -62,9 +64,12 @@ public final class Join {
                 : new Outcome.LinkGone();
     }
 
+    /** Nobody who came by the single sign-on meanwhile. */
     private Optional<Person> invited(SetUpLink link) {
         PersonId person = link.person();
-        return person == null ? Optional.empty() : people.find(link.company(), person);
+        return person == null
+                ? Optional.empty()
+                : people.find(link.company(), person).filter(found -> found.identity() == null);
     }
 
     /** What is behind a link. */

@@ -90,11 +90,12 @@ public final class JoinWithPasskey {
         return chronicle.draft(person.company(), origin, PeopleAction.JOIN).on(person);
     }
 
+    /** Nobody who came by the single sign-on meanwhile. */
     private Optional<Person> invited(SetUpLink link) {
         PersonId person = link.person();
         return person == null
                 ? Optional.empty()
-                : people.find(link.company(), person).filter(Person::active);
+                : people.find(link.company(), person).filter(Person::active).filter(found -> found.identity() == null);
     }
 
     public record Invited(PersonId id, String name, String email) {}

@@ -7,9 +7,13 @@ import io.cardkeep.domain.people.Person;
 final class Membership {
     private Membership() {}
 
-    /** Whether they have a way in, a password or a passkey. */
+    /** Whether they have a way in: a password, the single sign-on or a passkey. */
     static boolean joined(Person person, Passkeys passkeys) {
-        return person.passwordHash() != null
-                || !passkeys.of(person.company(), person.id()).isEmpty();
+        return joined(person, !passkeys.of(person.company(), person.id()).isEmpty());
+    }
+
+    /** As {@link #joined(Person, Passkeys)}, for whoever knows of the passkeys. */
+    static boolean joined(Person person, boolean withPasskey) {
+        return withPasskey || person.passwordHash() != null || person.identity() != null;
     }
 }

@@ -24,7 +24,27 @@ final class NewPeople {
                 name,
                 email,
                 hash,
+                null,
                 Role.ADMIN,
+                Person.Facts.UNKNOWN,
+                Sponsors.NOBODY,
+                now,
+                true,
+                ZONE,
+                LANGUAGE,
+                0);
+    }
+
+    /** Whom nobody invited. */
+    static Person employee(PersonId id, CompanyId company, String name, String email, Instant now) {
+        return new Person(
+                id,
+                company,
+                name,
+                email,
+                null,
+                null,
+                Role.EMPLOYEE,
                 Person.Facts.UNKNOWN,
                 Sponsors.NOBODY,
                 now,
@@ -41,6 +61,7 @@ final class NewPeople {
                 company,
                 invited.name(),
                 invited.email(),
+                null,
                 null,
                 invited.role(),
                 facts,

@@ -82,7 +82,7 @@ public final class ShowPeople {
                 person.role(),
                 person.facts().employeeNumber(),
                 inviter == null ? null : inviter.name(),
-                withPasskey || person.passwordHash() != null,
+                Membership.joined(person, withPasskey),
                 person.active(),
                 right(person),
                 mayConfirm);
@@ -99,7 +99,7 @@ public final class ShowPeople {
      * A person as the list shows them.
      *
      * @param invitedBy their name; null when nobody invited them
-     * @param joined whether they have a way in, a password or a passkey
+     * @param joined whether they have a way in: a password, the single sign-on or a passkey
      * @param right how their right to decide stands
      * @param mayConfirm whether the actor may confirm that right now
      */

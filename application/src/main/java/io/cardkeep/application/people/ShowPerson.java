@@ -64,10 +64,11 @@ public final class ShowPerson {
     private Standing standing(Person person) {
         int keys = passkeys.of(person.company(), person.id()).size();
         return new Standing(
-                keys > 0 || person.passwordHash() != null,
+                Membership.joined(person, keys > 0),
                 person.active(),
                 ShowPeople.right(person),
                 person.passwordHash() != null,
+                person.identity() != null,
                 apps.of(person.company(), person.id()).isPresent(),
                 keys,
                 new Vouchers(
@@ -116,7 +117,7 @@ public final class ShowPerson {
     /**
      * How they stand with the installation.
      *
-     * @param joined whether they have a way in, a password or a passkey
+     * @param joined whether they have a way in: a password, the single sign-on or a passkey
      * @param right how their right to decide stands
      * @param since when the account was made
      */
@@ -125,6 +126,7 @@ public final class ShowPerson {
             boolean active,
             ShowPeople.Right right,
             boolean withPassword,
+            boolean withSignOn,
             boolean withApp,
             int passkeys,
             Vouchers by,

@@ -2,6 +2,7 @@ package io.cardkeep.application.memory;
 
 import io.cardkeep.domain.company.CompanyId;
 import io.cardkeep.domain.history.HistoryEntry;
+import io.cardkeep.domain.people.ExternalIdentity;
 import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Permission;
 import io.cardkeep.domain.people.Person;
@@ -50,6 +51,11 @@ public final class MemoryPeople implements People {
     }
 
     @Override
+    public Optional<Person> findByIdentity(CompanyId company, ExternalIdentity identity) {
+        return of(company).filter(person -> identity.equals(person.identity())).findFirst();
+    }
+
+    @Override
     public Map<PersonId, Person> byIds(CompanyId company, Collection<PersonId> ids) {
         return of(company)
                 .filter(person -> ids.contains(person.id()))
@@ -89,7 +95,7 @@ public final class MemoryPeople implements People {
     @Override
     public boolean add(Person person, @Nullable PersonTouch touch, HistoryEntry entry) {
         synchronized (lock) {
-            return findByEmail(person.email()).isEmpty() && store(person, touch, entry);
+            return findByEmail(person.email()).isEmpty() && !isKnownAsAnother(person) && store(person, touch, entry);
         }
     }
 
@@ -98,7 +104,10 @@ public final class MemoryPeople implements People {
         synchronized (lock) {
             boolean free = findByEmail(person.email()).stream()
                     .allMatch(other -> other.id().equals(person.id()));
-            return free && isCurrent(person) && store(MemoryVersions.next(person), touch, entry);
+            return free
+                    && isCurrent(person)
+                    && !isKnownAsAnother(person)
+                    && store(MemoryVersions.next(person), touch, entry);
         }
     }
 
@@ -111,7 +120,7 @@ public final class MemoryPeople implements People {
         synchronized (lock) {
             boolean last = of(person.company())
                     .filter(each -> each.active() && each.role() == held)
-                    .filter(each -> each.passwordHash() != null || withPasskey.test(each))
+                    .filter(each -> each.passwordHash() != null || each.identity() != null || withPasskey.test(each))
                     .allMatch(each -> each.id().equals(person.id()));
             if (held.isKept() && last) {
                 return Withdrawal.LAST_ONE;
@@ -126,6 +135,13 @@ public final class MemoryPeople implements People {
 
     void signInWith(MemoryPasskeys passkeys) {
         withPasskey = person -> !passkeys.of(person.company(), person.id()).isEmpty();
+    }
+
+    private boolean isKnownAsAnother(Person person) {
+        ExternalIdentity identity = person.identity();
+        return identity != null
+                && findByIdentity(person.company(), identity).stream()
+                        .anyMatch(known -> !known.id().equals(person.id()));
     }
 
     boolean isCurrent(Person person) {

@@ -76,7 +76,7 @@ public final class MemoryRecoveries implements Recoveries {
     @Override
     public People.Withdrawal carryOut(Person person, List<PersonTouch> touches, HistoryEntry entry) {
         synchronized (lock) {
-            People.Withdrawal done = people.withdraw(person.withoutPassword(), person.role(), touches, entry);
+            People.Withdrawal done = people.withdraw(person.withoutWaysIn(), person.role(), touches, entry);
             if (done == People.Withdrawal.WITHDRAWN) {
                 forgetWaysIn(person);
             }
@@ -87,7 +87,7 @@ public final class MemoryRecoveries implements Recoveries {
     @Override
     public boolean carryOutAtConsole(Person person, PersonTouch touch, HistoryEntry entry) {
         synchronized (lock) {
-            boolean changed = people.change(person.withoutPassword(), touch, entry);
+            boolean changed = people.change(person.withoutWaysIn(), touch, entry);
             if (changed) {
                 forgetWaysIn(person);
             }

@@ -25,6 +25,7 @@ final class MemoryVersions {
                 person.name(),
                 person.email(),
                 person.passwordHash(),
+                person.identity(),
                 person.role(),
                 person.facts(),
                 person.sponsors(),

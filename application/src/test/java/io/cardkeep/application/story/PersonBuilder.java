@@ -65,6 +65,7 @@ public final class PersonBuilder {
                 name,
                 email,
                 hash,
+                null,
                 role,
                 facts,
                 new Sponsors(invitedBy, null, confirmedBy),

@@ -36,6 +36,7 @@ public final class Company {
             "Asha Rao",
             "asha@benchmarks.test",
             null,
+            null,
             Role.ADMIN,
             Person.Facts.UNKNOWN,
             Sponsors.NOBODY,

@@ -59,6 +59,7 @@ public final class DemoCompany {
                 demo.name(),
                 demo.email(),
                 hash,
+                null,
                 Role.valueOf(demo.role()),
                 new Person.Facts(
                         demo.employeeNumber(), demo.mobile(), demo.birthDate(), demo.joiningDate(), demo.pincode()),

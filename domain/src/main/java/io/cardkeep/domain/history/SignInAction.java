@@ -21,6 +21,8 @@ public enum SignInAction implements Action {
     RENEW_RECOVERY_CODES("sign-in.renew-recovery-codes"),
     /** On another browser of their own. */
     END_SESSION("sign-in.end-session"),
+    /** The company's single sign-on opens an account from now on. */
+    LINK_IDENTITY("sign-in.link-identity"),
     OUT("sign-in.out");
 
     private final String code;

@@ -69,7 +69,7 @@ public sealed interface Notice {
     /** Who printed an invitation on paper for them; good until then. */
     record SlipPrinted(Person to, String by, Instant until) implements Notice {}
 
-    /** Somebody who manages people changed something of theirs. "Did you not expect it? Tell another admin." */
+    /** Somebody who manages people, or the company's single sign-on, changed something of theirs. "Did you not expect it? Tell another admin." */
     sealed interface Handled extends Notice {
         /** Who did it. */
         String by();
@@ -89,6 +89,9 @@ public sealed interface Notice {
 
     /** To all who watch over people: whoever has the server's console let somebody in anew. */
     record RecoveredAtConsole(Person to, String name, Instant at) implements Notice {}
+
+    /** The company's single sign-on, which stands in for whoever did it, opens their account from now on. */
+    record IdentityLinked(Person to, String by, Instant at) implements Handled {}
 
     record AccessEnded(Person to, String by, Instant at) implements Handled {}
 

@@ -16,6 +16,9 @@ public interface People {
     /** For sign-in and for linking a card by its holder's address. */
     Optional<Person> findByEmail(String email);
 
+    /** Whom the company's single sign-on knows so. */
+    Optional<Person> findByIdentity(CompanyId company, ExternalIdentity identity);
+
     /** Names by id, for lists; ids that are not the company's are left out. */
     Map<PersonId, Person> byIds(CompanyId company, Collection<PersonId> ids);
 
@@ -30,10 +33,16 @@ public interface People {
 
     boolean anyoneIn(CompanyId company);
 
-    /** Stores a new person with the touch (if somebody invited them) and the entry; false when the address is taken. */
+    /**
+     * Stores a new person with the touch (if somebody invited them) and the entry; false when the address or the identity
+     * is taken.
+     */
     boolean add(Person person, @Nullable PersonTouch touch, HistoryEntry entry);
 
-    /** Stores a changed person, checked by version; false when somebody else changed it first. */
+    /**
+     * Stores a changed person, checked by version; false when somebody else changed it first,
+     * or the address or the identity is taken.
+     */
     boolean change(Person person, @Nullable PersonTouch touch, HistoryEntry entry);
 
     /**

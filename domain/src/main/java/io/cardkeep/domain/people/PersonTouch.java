@@ -18,7 +18,7 @@ public record PersonTouch(
     /** Until when no PIN runs on it, exclusive; empty for what gives nobody another's account. */
     public Optional<Instant> settlesAt() {
         return switch (kind) {
-            case RECOVERED, CONTACT_CHANGED, CARD_LINKED -> Optional.of(at.plus(SETTLES_IN));
+            case RECOVERED, CONTACT_CHANGED, CARD_LINKED, IDENTITY_LINKED -> Optional.of(at.plus(SETTLES_IN));
             case INVITED, ROLE_CHANGED -> Optional.empty();
         };
     }
@@ -28,6 +28,8 @@ public record PersonTouch(
         RECOVERED,
         CONTACT_CHANGED,
         ROLE_CHANGED,
-        CARD_LINKED
+        CARD_LINKED,
+        /** The company's single sign-on began to open an account that its person had another way into. */
+        IDENTITY_LINKED
     }
 }

@@ -8,6 +8,7 @@ import io.cardkeep.domain.Samples;
 import io.cardkeep.domain.Stored;
 import io.cardkeep.domain.history.HistoryEntry;
 import io.cardkeep.domain.history.PeopleAction;
+import io.cardkeep.domain.history.SignInAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +199,69 @@ public abstract class PeopleContract {
         assertThat(company.remembers(entry)).isFalse();
     }
 
+    @Test
+    void the_single_sign_on_knows_one_person_by_one_identity() {
+        SampleCompany company = new SampleCompany(stored());
+        ExternalIdentity identity = new ExternalIdentity("https://id.example.com", "s-" + Samples.number());
+        Person asha = company.person("Asha Rao", Role.EMPLOYEE);
+        Person vikram = company.person("Vikram Shah", Role.EMPLOYEE);
+        Person third = company.newPerson("Third", Role.EMPLOYEE).knownAs(identity);
+        HistoryEntry entry = company.entry(SignInAction.LINK_IDENTITY);
+        HistoryEntry refused = company.entry(SignInAction.LINK_IDENTITY);
+        HistoryEntry refusedToo = company.entry(PeopleAction.JOIN);
+
+        assertThat(stored().people().change(asha.knownAs(identity), null, entry))
+                .isTrue();
+        assertThat(stored().people().change(vikram.knownAs(identity), null, refused))
+                .isFalse();
+        assertThat(stored().people().add(third, null, refusedToo)).isFalse();
+
+        assertThat(stored().people().findByIdentity(company.id(), identity).map(Person::id))
+                .contains(asha.id());
+        assertThat(stored().people().findByIdentity(new SampleCompany(stored()).id(), identity))
+                .isEmpty();
+        assertThat(company.remembers(entry)).isTrue();
+        assertThat(company.remembers(refused)).isFalse();
+        assertThat(company.remembers(refusedToo)).isFalse();
+    }
+
+    @Test
+    void two_companies_may_know_somebody_by_the_same_identity() {
+        ExternalIdentity identity = new ExternalIdentity("https://id.example.com", "s-" + Samples.number());
+        for (int i = 0; i < 2; i++) {
+            SampleCompany company = new SampleCompany(stored());
+            Person person = company.newPerson("Asha Rao", Role.EMPLOYEE).knownAs(identity);
+            assertThat(stored().people().add(person, null, company.entry(PeopleAction.JOIN)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void who_comes_by_the_single_sign_on_has_a_way_in() {
+        SampleCompany company = new SampleCompany(stored());
+        Person admin = joined(company, "Meera Iyer", Role.ADMIN);
+        Person other = company.newPerson("Vikram Shah", Role.ADMIN)
+                .knownAs(new ExternalIdentity("https://id.example.com", "s-" + Samples.number()));
+        stored().people().add(other, null, company.entry(PeopleAction.INVITE));
+
+        assertThat(stored().people()
+                        .withdraw(admin.withAccess(false), Role.ADMIN, null, company.entry(PeopleAction.END_ACCESS)))
+                .isEqualTo(People.Withdrawal.WITHDRAWN);
+    }
+
+    @Test
+    void who_is_let_in_anew_is_known_to_no_single_sign_on() {
+        SampleCompany company = new SampleCompany(stored());
+        Person person = company.newPerson("Asha Rao", Role.EMPLOYEE)
+                .knownAs(new ExternalIdentity("https://id.example.com", "s-" + Samples.number()));
+        stored().people().add(person, null, company.entry(PeopleAction.INVITE));
+
+        stored().recoveries().carryOut(person, List.of(), company.entry(PeopleAction.RECOVER));
+
+        assertThat(stored().people().find(company.id(), person.id()))
+                .hasValueSatisfying(now -> assertThat(now.identity()).isNull());
+    }
+
     private Person joined(SampleCompany company, String name, Role role) {
         Person person = SamplePeople.withPassword(company.newPerson(name, role), "hash");
         stored().people().add(person, null, company.entry(PeopleAction.INVITE));
@@ -219,6 +283,7 @@ public abstract class PeopleContract {
                 plain.name(),
                 plain.email(),
                 new PasswordHash("$argon2id$v=19$m=16384,t=2,p=1$c2FsdA$aGFzaA"),
+                new ExternalIdentity("https://id.example.com/" + plain.id().value(), "248289761001"),
                 Role.AUDITOR,
                 new Person.Facts("E-42", "+919800000000", LocalDate.of(1990, 2, 28), LocalDate.EPOCH, "560001"),
                 new Sponsors(admin.id(), admin.id(), admin.id()),

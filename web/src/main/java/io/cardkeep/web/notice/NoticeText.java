@@ -71,6 +71,7 @@ final class NoticeText {
             case Notice.RoleChanged _ -> "notice.role-changed";
             case Notice.RecoveryAsked _ -> "notice.recovery-asked";
             case Notice.Recovered _ -> "notice.recovered";
+            case Notice.IdentityLinked _ -> "notice.identity-linked";
             case Notice.AccessEnded _ -> "notice.access-ended";
             case Notice.AccessRestored _ -> "notice.access-restored";
         };

@@ -47,6 +47,15 @@ public final class Factors {
         return by(actor, at, null, CODE);
     }
 
+    /**
+     * Somebody whom the company's single sign-on knows.
+     *
+     * @param shown when they showed it who they are
+     */
+    static Authentication bySignOn(Actor actor, Instant shown) {
+        return by(actor, shown, null, FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY);
+    }
+
     private static Authentication by(Actor actor, Instant at, @Nullable Object details, String... factors) {
         List<GrantedAuthority> authorities = new ArrayList<>();
         authorities.add(new SimpleGrantedAuthority("ROLE_" + actor.role().name()));

@@ -4,9 +4,11 @@ import io.cardkeep.domain.people.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -63,6 +65,26 @@ public final class FreshSession {
         if ("platform".equals(request.getParameter(Interrupted.ATTACHMENT))) {
             Stay.remember(actor.role(), request);
         }
+        tokens.saveToken(null, request, response);
+        return WantedPage.takenFrom(request.getSession());
+    }
+
+    /** Somebody who is signed in showed the company's single sign-on who they are, just now. */
+    public void confirmedBySignOn(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        begin(Factors.bySignOn(actor, clock.instant()), request, response);
+    }
+
+    /**
+     * Somebody signs in by the company's single sign-on. Their forms get another token as well.
+     *
+     * @param shown when they showed it who they are, which may be long ago; null when it does not say
+     * @return the path of the page that they wanted
+     */
+    public String signedInBySignOn(
+            Actor actor, @Nullable Instant shown, HttpServletRequest request, HttpServletResponse response) {
+        Instant now = clock.instant();
+        Instant counted = shown == null ? Instant.EPOCH : shown;
+        begin(Factors.bySignOn(actor, counted.isBefore(now) ? counted : now), request, response);
         tokens.saveToken(null, request, response);
         return WantedPage.takenFrom(request.getSession());
     }

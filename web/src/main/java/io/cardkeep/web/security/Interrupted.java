@@ -1,6 +1,7 @@
 package io.cardkeep.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * A request that waits until somebody has shown who they are, kept in the page that asks them and nowhere else.
+ * A request that waits until somebody has shown who they are, kept in the page that asks them; in the session while they
+ * are at the company's single sign-on.
  *
  * @param path with its query, as it was sent
  * @param fields what was typed and what the form carried, but no secret
  */
-public record Interrupted(String method, String path, List<Field> fields) {
+public record Interrupted(String method, String path, List<Field> fields) implements Serializable {
     public static final String METHOD = "confirm-method";
     public static final String PATH = "confirm-path";
     public static final String PASSWORD = "confirm-password";
@@ -50,7 +52,7 @@ public record Interrupted(String method, String path, List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    public record Field(String name, String value) {}
+    public record Field(String name, String value) implements Serializable {}
 
     /** A sealed PIN and a new password are not sent again: their page begins anew. */
     static Interrupted of(HttpServletRequest request) {

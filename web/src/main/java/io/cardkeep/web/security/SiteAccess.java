@@ -17,6 +17,7 @@ final class SiteAccess {
         "/login/passkey/**",
         "/login/code",
         "/login/app",
+        "/login/sso/**",
         "/lost-card",
         "/set-up/**",
         "/actuator/health/**"

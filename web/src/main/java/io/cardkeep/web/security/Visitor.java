@@ -35,6 +35,11 @@ public record Visitor(Person person, Origin origin, Stay stay) {
         return person.passwordHash() != null;
     }
 
+    /** Whether the company's single sign-on is one of their ways in. */
+    public boolean comesBySignOn() {
+        return person.identity() != null;
+    }
+
     public ZoneId zone() {
         return ZoneId.of(person.zone());
     }

@@ -7,6 +7,7 @@ import io.cardkeep.domain.people.Passkeys;
 import io.cardkeep.web.security.Interrupted;
 import io.cardkeep.web.security.Stay;
 import io.cardkeep.web.security.Visitor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,8 +19,11 @@ public final class ConfirmScreens {
     private final Passkeys passkeys;
     private final AuthenticatorApps apps;
     private final SecondStep.Rule rule;
+    private final ObjectProvider<SignOnOffer> signOn;
 
-    ConfirmScreens(Passkeys passkeys, AuthenticatorApps apps, SecondStep.Rule rule) {
+    ConfirmScreens(
+            Passkeys passkeys, AuthenticatorApps apps, SecondStep.Rule rule, ObjectProvider<SignOnOffer> signOn) {
+        this.signOn = signOn;
         this.passkeys = passkeys;
         this.apps = apps;
         this.rule = rule;
@@ -60,6 +64,7 @@ public final class ConfirmScreens {
         boolean passwordAlone = visitor.hasPassword() && rule.of(visitor.person()) == SecondStep.NONE;
         return new ModelAndView(view, status)
                 .addObject("interrupted", interrupted)
+                .addObject("signOn", visitor.comesBySignOn() ? signOn.getIfAvailable() : null)
                 .addObject("asleep", visitor.stay() == Stay.ASLEEP)
                 .addObject("email", visitor.email())
                 .addObject("withPassword", passwordAlone)

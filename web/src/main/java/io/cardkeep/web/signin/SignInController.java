@@ -19,6 +19,6 @@ final class SignInController {
     ModelAndView show(HttpServletRequest request) {
         return Visitor.of(request).isPresent()
                 ? new ModelAndView("redirect:/")
-                : screen.show(request.getParameter("error") != null);
+                : screen.show(request.getParameter("error") != null, request.getParameter("sso"));
     }
 }

@@ -1,5 +1,7 @@
 package io.cardkeep.web.signin;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -9,15 +11,24 @@ import org.springframework.web.servlet.ModelAndView;
 /** The sign-in page. */
 @Component
 public final class SignInScreen {
-    private final ObjectProvider<SignInHint> hint;
+    private static final Set<String> SIGN_ON_TROUBLE = Set.of("failed", "silent", "no-account", "no-role");
 
-    SignInScreen(ObjectProvider<SignInHint> hint) {
+    private final ObjectProvider<SignInHint> hint;
+    private final ObjectProvider<SignOnOffer> signOn;
+
+    SignInScreen(ObjectProvider<SignInHint> hint, ObjectProvider<SignOnOffer> signOn) {
         this.hint = hint;
+        this.signOn = signOn;
     }
 
-    /** Shown as it is, or after a wrong password. */
-    ModelAndView show(boolean wrong) {
-        return page(HttpStatus.OK).addObject("wrong", wrong);
+    /**
+     * Shown as it is, or after a wrong password.
+     *
+     * @param signOn why the single sign-on let nobody in, as the address says; null when it was not asked
+     */
+    ModelAndView show(boolean wrong, @Nullable String signOn) {
+        boolean told = signOn != null && SIGN_ON_TROUBLE.contains(signOn);
+        return page(HttpStatus.OK).addObject("wrong", wrong).addObject("sso", told ? "signin.sso." + signOn : null);
     }
 
     /** Shown again, since the passkey did not sign anybody in. */
@@ -28,6 +39,7 @@ public final class SignInScreen {
     private ModelAndView page(HttpStatusCode status) {
         ModelAndView page = new ModelAndView("signin/new", status);
         hint.ifAvailable(found -> page.addObject("hint", found));
+        signOn.ifAvailable(offer -> page.addObject("signOn", offer.name()));
         return page;
     }
 }

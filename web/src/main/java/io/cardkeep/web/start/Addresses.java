@@ -40,10 +40,10 @@ final class Addresses {
     }
 
     /**
-     * EnKash takes passwords and PINs, so only a machine may be spoken to in the clear that is this one, or a sandbox in
-     * a closed network by {@code enkash.insecure-http}.
+     * What is sent to EnKash and to a single sign-on is secret, so only a machine may be spoken to in the clear that is this
+     * one, or a sandbox in a closed network by {@code enkash.insecure-http}.
      */
-    static Optional<String> enkashFlaw(String text, boolean inTheClear) {
+    static Optional<String> serviceFlaw(String text, boolean inTheClear) {
         Optional<URI> url = parse(text);
         if (url.isEmpty()) {
             return Optional.of("is no address");

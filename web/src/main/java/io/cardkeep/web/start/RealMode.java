@@ -30,6 +30,7 @@ final class RealMode {
                 Addresses::publicUrlFlaw);
         new KeystoreCheck(settings).check();
         new MailCheck(settings).check();
+        new SignOnCheck(settings).check();
         settings.optional("cardkeep.trusted-proxies")
                 .flatMap(Addresses::proxiesFlaw)
                 .ifPresent(flaw -> settings.wrong("cardkeep.trusted-proxies", flaw));
@@ -55,7 +56,7 @@ final class RealMode {
     private void enkash() {
         boolean inTheClear =
                 settings.optional("enkash.insecure-http").filter("true"::equals).isPresent();
-        Function<String, Optional<String>> flaw = url -> Addresses.enkashFlaw(url, inTheClear);
+        Function<String, Optional<String>> flaw = url -> Addresses.serviceFlaw(url, inTheClear);
         settings.required("enkash.api-url", "where EnKash's card calls go", flaw);
         settings.required("enkash.token-url", "where EnKash gives out tokens", flaw);
         NAMES_AND_SECRETS.entrySet().stream()

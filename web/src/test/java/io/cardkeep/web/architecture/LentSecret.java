@@ -30,6 +30,12 @@ record LentSecret(String owner, String method, List<String> readers) {
             "io.cardkeep.web.authenticator.TotpCodes");
     static final LentSecret RECOVERY_CODE =
             of("io.cardkeep.domain.people.RecoveryCode", "lend", "io.cardkeep.web.authenticator.CodesPage");
+    static final LentSecret SIGN_ON_ATTEMPT =
+            of("io.cardkeep.web.signon.SignOnAttempt", "lend", "io.cardkeep.web.signon.SignOnCookie");
+    static final LentSecret SIGN_ON_VERIFIER =
+            of("io.cardkeep.web.signon.SignOnAttempt", "verifier", "io.cardkeep.web.signon.SignOnProvider");
+    static final LentSecret SIGN_ON_CLIENT_SECRET =
+            of("io.cardkeep.web.signon.SignOnSettings", "clientSecret", "io.cardkeep.web.signon.Discovery");
     static final LentSecret PASSWORD_HASH = of(
             "io.cardkeep.domain.people.PasswordHash",
             "encoded",
@@ -63,6 +69,9 @@ record LentSecret(String owner, String method, List<String> readers) {
             SET_UP_CODE,
             AUTHENTICATOR_SEED,
             RECOVERY_CODE,
+            SIGN_ON_ATTEMPT,
+            SIGN_ON_VERIFIER,
+            SIGN_ON_CLIENT_SECRET,
             PASSWORD_HASH,
             SEALED_PIN,
             INCOME_TAX_PAN,

@@ -110,6 +110,12 @@ record Route(
         DELETE /confirm/code                           |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
         GET /lost-card                                 |               |                               | html | 200 | 200         | 200         | 200         | 200         | 200
         POST /lost-card                                |               | form={form} email=x password=x | html | 422 | 422         | 422         | 422         | 422         | 422
+        POST /confirm/sso                              |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        PUT /confirm/sso                               |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        DELETE /confirm/sso                            |               |                               | html | 302 | 400         | 400         | 400         | 400         | 400
+        GET /confirm/sso                               |               |                               | html | 302 | 404         | 404         | 404         | 404         | 404
+        GET /login/sso                                 |               |                               | html | 404 | 404         | 404         | 404         | 404         | 404
+        GET /login/sso/callback                        |               |                               | html | 404 | 404         | 404         | 404         | 404         | 404
         GET /login/code                                |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
         POST /login/code                               |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303
         GET /login/app                                 |               |                               | html | 303 | 303         | 303         | 303         | 303         | 303

@@ -111,6 +111,25 @@ class SettingsGateTest {
     }
 
     @Test
+    void a_single_sign_on_is_told_in_full_or_not_at_all() {
+        settings.put("cardkeep.sso.issuer", "http://id.example.com");
+        settings.put("cardkeep.sso.company-claim", "hd");
+
+        assertThat(complaint())
+                .contains(
+                        "CARDKEEP_SSO_ISSUER does not begin with https://",
+                        "CARDKEEP_SSO_CLIENT_ID is missing",
+                        "CARDKEEP_SSO_CLIENT_SECRET is missing",
+                        "CARDKEEP_SSO_COMPANY is missing");
+
+        settings.put("cardkeep.sso.issuer", "https://id.example.com");
+        settings.put("cardkeep.sso.client-id", "cardkeep");
+        settings.put("cardkeep.sso.client-secret", "a secret");
+        settings.put("cardkeep.sso.company", "example.com");
+        assertThatCode(this::look).doesNotThrowAnyException();
+    }
+
+    @Test
     void encrypted_bodies_need_their_key() {
         settings.put("enkash.encryption", "aes");
         assertThat(complaint()).contains("ENKASH_SECRET is missing");
