@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,6 +82,11 @@ final class JpaPeople implements People {
         return rows.findByCompanyIdAndActiveTrueAndEmailIn(company.value(), emails).stream()
                 .map(PersonRow::toDomain)
                 .collect(Collectors.toMap(Person::email, Function.identity()));
+    }
+
+    @Override
+    public Set<String> addressesAmong(CompanyId company, Collection<String> emails) {
+        return rows.addressesAmong(company.value(), emails);
     }
 
     @Override

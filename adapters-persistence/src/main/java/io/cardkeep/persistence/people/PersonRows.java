@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -28,6 +29,9 @@ interface PersonRows extends JpaRepository<PersonRow, UUID> {
     List<PersonRow> findByCompanyIdAndIdIn(String companyId, Collection<UUID> ids);
 
     List<PersonRow> findByCompanyIdAndActiveTrueAndEmailIn(String companyId, Collection<String> emails);
+
+    @Query("select p.email from PersonRow p where p.companyId = :companyId and p.email in :emails")
+    Set<String> addressesAmong(String companyId, Collection<String> emails);
 
     List<PersonRow> findByCompanyIdAndEmailGreaterThanOrderByEmail(String companyId, String email, Limit limit);
 

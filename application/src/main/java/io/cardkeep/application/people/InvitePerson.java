@@ -37,21 +37,32 @@ public final class InvitePerson {
             draft.refused("not-allowed");
             return new Outcome.NotAllowed();
         }
+        Optional<Outcome> unfit = unfit(actor, person);
+        if (unfit.isPresent()) {
+            return unfit.get() instanceof Outcome.MoreThanYours
+                    ? draft.refused("more-than-own-rights", unfit.get())
+                    : unfit.get();
+        }
+        NewPeople.Invited invited = new NewPeople.Invited(
+                Spelling.name(person.name()).orElseThrow(),
+                Spelling.address(person.email()).orElseThrow(),
+                person.role(),
+                number(person));
+        return add(actor, invited, draft);
+    }
+
+    /** What is wrong with what was typed, before anything is looked up. */
+    static Optional<Outcome> unfit(Actor actor, NewPerson person) {
         if (!actor.role().covers(person.role())) {
-            return draft.refused("more-than-own-rights", new Outcome.MoreThanYours());
+            return Optional.of(new Outcome.MoreThanYours());
         }
-        Optional<String> name = Spelling.name(person.name());
-        Optional<String> email = Spelling.address(person.email());
-        if (name.isEmpty()) {
-            return new Outcome.NameUnfit();
+        if (Spelling.name(person.name()).isEmpty()) {
+            return Optional.of(new Outcome.NameUnfit());
         }
-        if (email.isEmpty()) {
-            return new Outcome.AddressUnfit();
+        if (Spelling.address(person.email()).isEmpty()) {
+            return Optional.of(new Outcome.AddressUnfit());
         }
-        if (!Spelling.fitsNumber(person.employeeNumber())) {
-            return new Outcome.NumberUnfit();
-        }
-        return add(actor, new NewPeople.Invited(name.get(), email.get(), person.role(), number(person)), draft);
+        return Spelling.fitsNumber(person.employeeNumber()) ? Optional.empty() : Optional.of(new Outcome.NumberUnfit());
     }
 
     /** Sends a new link to somebody who has not joined yet; the old one no longer works. */

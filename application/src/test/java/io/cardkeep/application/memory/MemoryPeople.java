@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,6 +69,11 @@ public final class MemoryPeople implements People {
                 .filter(Person::active)
                 .filter(person -> emails.contains(person.email()))
                 .collect(Collectors.toMap(Person::email, Function.identity()));
+    }
+
+    @Override
+    public Set<String> addressesAmong(CompanyId company, Collection<String> emails) {
+        return of(company).map(Person::email).filter(emails::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people we know. Each method is one transaction. */
@@ -24,6 +25,9 @@ public interface People {
 
     /** Active people of a company by e-mail address, for linking many cards at once. */
     Map<String, Person> byEmails(CompanyId company, Collection<String> emails);
+
+    /** Those of some addresses that somebody of a company has, whether they are active or not. */
+    Set<String> addressesAmong(CompanyId company, Collection<String> emails);
 
     /** A keyset page by e-mail address. */
     List<Person> list(CompanyId company, @Nullable String afterEmail, int size);

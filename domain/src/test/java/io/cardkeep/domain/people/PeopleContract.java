@@ -186,6 +186,22 @@ public abstract class PeopleContract {
     }
 
     @Test
+    void addresses_that_somebody_of_the_company_has_are_found_among_others() {
+        SampleCompany company = new SampleCompany(stored());
+        Person asha = company.person("Asha Rao", Role.EMPLOYEE);
+        Person gone = SamplePeople.inactive(company.newPerson("Gone", Role.EMPLOYEE));
+        stored().people().add(gone, null, company.entry(PeopleAction.INVITE));
+        Person other = new SampleCompany(stored()).person("Vikram Shah", Role.EMPLOYEE);
+
+        assertThat(stored().people()
+                        .addressesAmong(
+                                company.id(),
+                                List.of(asha.email(), gone.email(), other.email(), "nobody@cardkeep.test")))
+                .containsExactlyInAnyOrder(asha.email(), gone.email());
+        assertThat(stored().people().addressesAmong(company.id(), List.of())).isEmpty();
+    }
+
+    @Test
     void an_address_of_somebody_else_is_not_taken_over() {
         SampleCompany company = new SampleCompany(stored());
         Person asha = company.person("Asha Rao", Role.EMPLOYEE);

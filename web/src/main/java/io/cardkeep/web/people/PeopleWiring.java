@@ -11,6 +11,7 @@ import io.cardkeep.application.people.ChangeRole;
 import io.cardkeep.application.people.CheckPassword;
 import io.cardkeep.application.people.ConfirmApprover;
 import io.cardkeep.application.people.EndSessions;
+import io.cardkeep.application.people.InvitePeople;
 import io.cardkeep.application.people.InvitePerson;
 import io.cardkeep.application.people.Join;
 import io.cardkeep.application.people.JoinWithPasskey;
@@ -44,6 +45,11 @@ final class PeopleWiring {
     @Bean
     InvitePerson invitePerson(People people, Passkeys passkeys, SendInvitation invitations, Chronicle chronicle) {
         return new InvitePerson(people, passkeys, invitations, chronicle);
+    }
+
+    @Bean
+    InvitePeople invitePeople(People people, InvitePerson invite, Chronicle chronicle) {
+        return new InvitePeople(people, invite, chronicle);
     }
 
     @Bean

@@ -78,6 +78,9 @@ record Route(
         POST /doctor                                   |               |                               | html | 302 | 403         | 403         | 200         | 403         | 403
         GET /people                                    |               |                               | html | 302 | 403         | 403         | 200         | 403         | 200
         GET /people/new                                |               |                               | html | 302 | 403         | 403         | 200         | 403         | 200
+        GET /people/import                             |               |                               | html | 302 | 403         | 403         | 200         | 403         | 200
+        POST /people/import                            |               | people=                       | html | 302 | 403         | 403         | 422         | 403         | 422
+        POST /people/import/invitations                |               | people=                       | html | 302 | 403         | 403         | 422         | 403         | 422
         POST /people                                   |               | name= email= role=EMPLOYEE    | html | 302 | 403         | 403         | 422         | 403         | 422
         POST /people/{id}/confirmation                 | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404
         POST /people/{id}/invitation                   | person        |                               | html | 302 | 403 403 403 | 403 403 403 | 303 303 404 | 403 403 403 | 303 303 404

@@ -72,6 +72,7 @@ record Stop(String who, String path, int status) {
         admin    | /doctor                            | 200
         admin    | /people                            | 200
         admin    | /people/new                        | 200
+        admin    | /people/import                     | 200
         admin    | /people/{person}                   | 200
         admin    | /people/{joining}                  | 200
         admin    | /people/{gone}                     | 200

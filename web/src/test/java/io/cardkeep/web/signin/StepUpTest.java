@@ -77,6 +77,7 @@ class StepUpTest {
                         "POST /me/password",
                         "POST /me/recovery-codes",
                         "POST /people",
+                        "POST /people/import/invitations",
                         "POST /people/{id}",
                         "POST /people/{id}/access",
                         "POST /people/{id}/confirmation",
