@@ -18,54 +18,30 @@ final class NewPeople {
 
     static Person firstAdmin(
             PersonId id, CompanyId company, String name, String email, PasswordHash hash, Instant now) {
-        return new Person(
-                id,
-                company,
-                name,
-                email,
-                hash,
-                null,
-                Role.ADMIN,
-                Person.Facts.UNKNOWN,
-                Sponsors.NOBODY,
-                now,
-                true,
-                ZONE,
-                LANGUAGE,
-                0);
+        return fresh(id, company, new Invited(name, email, Role.ADMIN, null), Sponsors.NOBODY, now)
+                .withPassword(hash);
     }
 
     /** Whom nobody invited. */
     static Person employee(PersonId id, CompanyId company, String name, String email, Instant now) {
-        return new Person(
-                id,
-                company,
-                name,
-                email,
-                null,
-                null,
-                Role.EMPLOYEE,
-                Person.Facts.UNKNOWN,
-                Sponsors.NOBODY,
-                now,
-                true,
-                ZONE,
-                LANGUAGE,
-                0);
+        return fresh(id, company, new Invited(name, email, Role.EMPLOYEE, null), Sponsors.NOBODY, now);
     }
 
     static Person invited(Invited invited, PersonId by, PersonId id, CompanyId company, Instant now) {
-        Person.Facts facts = new Person.Facts(invited.employeeNumber(), null, null, null, null);
+        return fresh(id, company, invited, Sponsors.inviter(by), now);
+    }
+
+    private static Person fresh(PersonId id, CompanyId company, Invited told, Sponsors sponsors, Instant now) {
         return new Person(
                 id,
                 company,
-                invited.name(),
-                invited.email(),
+                told.name(),
+                told.email(),
                 null,
                 null,
-                invited.role(),
-                facts,
-                Sponsors.inviter(by),
+                told.role(),
+                Person.Facts.UNKNOWN.reachedBy(told.employeeNumber(), null),
+                sponsors,
                 now,
                 true,
                 ZONE,

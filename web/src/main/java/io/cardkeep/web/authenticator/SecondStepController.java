@@ -6,6 +6,7 @@ import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.SealedSeed;
 import io.cardkeep.web.security.FreshSession;
 import io.cardkeep.web.security.HalfSignedIn;
+import io.cardkeep.web.shell.LeadOn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** What follows a right password: a code, or setting up the app that makes them. */
 @Controller
@@ -45,7 +45,7 @@ final class SecondStepController {
     ModelAndView takeCode(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         return ofHalf(request, actor -> switch (check.signIn(actor, code)) {
-            case CheckCode.Outcome.Right(var right) -> leadOn(signIn(right, request, response));
+            case CheckCode.Outcome.Right(var right) -> LeadOn.to(signIn(right, request, response));
             case CheckCode.Outcome.Refused() -> pages.codeAgain(actor);
         });
     }
@@ -81,12 +81,6 @@ final class SecondStepController {
     private String signIn(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         halves.end(request);
         return sessions.signedInByCode(actor, request, response);
-    }
-
-    private static ModelAndView leadOn(String path) {
-        RedirectView view = new RedirectView(path, false, false);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
     }
 
     private static ModelAndView late() {

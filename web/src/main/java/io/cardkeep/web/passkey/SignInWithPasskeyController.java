@@ -5,6 +5,7 @@ import io.cardkeep.domain.history.Origin;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Passkey;
 import io.cardkeep.web.security.FreshSession;
+import io.cardkeep.web.shell.LeadOn;
 import io.cardkeep.web.signin.SignInScreen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Signing in with a passkey: no address, no password. */
 @Controller
@@ -44,7 +44,7 @@ final class SignInWithPasskeyController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return actor(credential, request)
-                .map(actor -> goOn(sessions.signedInByPasskey(actor, request, response)))
+                .map(actor -> LeadOn.to(sessions.signedInByPasskey(actor, request, response)))
                 .orElseGet(screen::passkeyRefused);
     }
 
@@ -59,11 +59,5 @@ final class SignInWithPasskeyController {
             case CheckPasskey.Outcome.Right(var actor) -> Optional.of(actor);
             case CheckPasskey.Outcome.Refused() -> Optional.empty();
         };
-    }
-
-    private static ModelAndView goOn(String path) {
-        RedirectView view = new RedirectView(path, false, false);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
     }
 }

@@ -3,6 +3,7 @@ package io.cardkeep.web.signon;
 import io.cardkeep.web.security.EvenAsleep;
 import io.cardkeep.web.security.Interrupted;
 import io.cardkeep.web.security.Visitor;
+import io.cardkeep.web.shell.LeadOn;
 import io.cardkeep.web.signin.ConfirmScreens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Showing once more who one is, to the company's single sign-on. */
 @EvenAsleep
@@ -53,9 +53,7 @@ final class ConfirmWithSignOnController {
         try {
             SignOnTrips.Trip trip = trips.begin(true, response);
             waiting.get().begun(trip.state(), clock.instant()).waitIn(request.getSession());
-            RedirectView view = new RedirectView(trip.address().toString(), false, false);
-            view.setExpandUriTemplateVariables(false);
-            return new ModelAndView(view);
+            return LeadOn.to(trip.address().toString());
         } catch (ProviderSilent silent) {
             return screens.askAgain(waiting.get().interrupted(), visitor, "signin.sso.silent");
         }

@@ -6,13 +6,13 @@ import io.cardkeep.domain.history.Origin;
 import io.cardkeep.web.security.EvenAsleep;
 import io.cardkeep.web.security.FreshSession;
 import io.cardkeep.web.security.Visitor;
+import io.cardkeep.web.shell.LeadOn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Signing in by the company's single sign-on. */
 @EvenAsleep
@@ -34,16 +34,16 @@ final class SignOnController {
     ModelAndView begin(HttpServletRequest request, HttpServletResponse response) {
         trips.needed();
         if (Visitor.of(request).isPresent()) {
-            return to("/");
+            return LeadOn.to("/");
         }
         try {
-            return to(trips.begin(false, response).address().toString());
+            return LeadOn.to(trips.begin(false, response).address().toString());
         } catch (ProviderSilent silent) {
             return back("silent");
         }
     }
 
-    /** Where the provider sends browsers back to, whatever they were sent for. */
+    /** Where the provider sends browsers back to, whatever they were sent for. Nobody takes a session of somebody else's over. */
     @GetMapping(SignOnWiring.CALLBACK)
     ModelAndView end(HttpServletRequest request, HttpServletResponse response) {
         Optional<SignOnAttempt> attempt = trips.end(request, response);
@@ -53,9 +53,12 @@ final class SignOnController {
         String state = attempt.get().state();
         Optional<WaitingConfirmation> waiting = WaitingConfirmation.takenFrom(request.getSession(false), state);
         Optional<Visitor> visitor = Visitor.of(request);
-        return waiting.isPresent() && visitor.isPresent()
+        if (visitor.isEmpty()) {
+            return signIn(attempt.get(), request, response);
+        }
+        return waiting.isPresent()
                 ? confirmations.end(visitor.get(), waiting.get(), attempt.get(), request, response)
-                : signIn(attempt.get(), request, response);
+                : LeadOn.to("/");
     }
 
     private ModelAndView signIn(SignOnAttempt attempt, HttpServletRequest request, HttpServletResponse response) {
@@ -64,7 +67,7 @@ final class SignOnController {
             SignOnClaims claims = trips.claims(attempt, request);
             return switch (signOn.signIn(claims, origin)) {
                 case SingleSignOn.Outcome.Right(var actor) ->
-                    to(sessions.signedInBySignOn(actor, claims.shownAt(), request, response));
+                    LeadOn.to(sessions.signedInBySignOn(actor, claims.shownAt(), request, response));
                 case SingleSignOn.Outcome.Refused(var roleMissing) -> back(roleMissing ? "no-role" : "no-account");
             };
         } catch (NoWord noWord) {
@@ -81,12 +84,6 @@ final class SignOnController {
      * @param why the end of a key of what it says
      */
     private static ModelAndView back(String why) {
-        return to("/login?sso=" + why);
-    }
-
-    private static ModelAndView to(String address) {
-        RedirectView view = new RedirectView(address, false, false);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        return LeadOn.to("/login?sso=" + why);
     }
 }

@@ -1,45 +1,30 @@
 package io.cardkeep.web.signon;
 
+import io.cardkeep.web.security.BrowserCookie;
 import io.cardkeep.web.wiring.Installation;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.web.util.WebUtils;
 
 /** Holds an attempt while its person is at the provider. In a cookie and not in the session, since sessions are stored. */
 final class SignOnCookie {
-    private static final int TEN_MINUTES = (int) Duration.ofMinutes(10).toSeconds();
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
-    private final boolean secure;
-    private final String name;
+    private final BrowserCookie cookie;
 
     SignOnCookie(Installation installation) {
-        this.secure = installation.overHttps();
-        this.name = secure ? "__Host-cardkeep-sso" : "cardkeep-sso";
+        this.cookie = new BrowserCookie("cardkeep-sso", installation.overHttps(), TEN_MINUTES);
     }
 
     void keep(SignOnAttempt attempt, HttpServletResponse response) {
-        attempt.lend(text -> write(text, TEN_MINUTES, response));
+        attempt.lend(text -> cookie.keep(text, response));
     }
 
     /** The attempt that the browser holds, which may be anything, and is good once; empty for none. */
     Optional<SignOnAttempt> take(HttpServletRequest request, HttpServletResponse response) {
-        Optional<SignOnAttempt> attempt = Optional.ofNullable(WebUtils.getCookie(request, name))
-                .map(cookie -> SignOnAttempt.broughtBack(cookie.getValue()));
-        write("", 0, response);
+        Optional<SignOnAttempt> attempt = cookie.value(request).map(SignOnAttempt::broughtBack);
+        cookie.forget(response);
         return attempt;
-    }
-
-    /** Lax, since a strict cookie would not come along on the way back from the provider. */
-    private void write(String value, int seconds, HttpServletResponse response) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(seconds);
-        response.addCookie(cookie);
     }
 }

@@ -74,6 +74,11 @@ final class Provider implements AutoCloseable {
         return context.getBean(GivenOut.class).tokens();
     }
 
+    /** From here on ID tokens are signed with a key that only calls itself the provider's. */
+    void forges(boolean from) {
+        context.getBean(ProviderKeys.class).forge(from);
+    }
+
     /** A browser of somebody at the provider. */
     Visit visit() {
         return new Visit(issuer::resolve);

@@ -1,9 +1,5 @@
 package io.cardkeep.web.signon;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -87,8 +83,7 @@ class ProviderConfiguration {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys() throws JOSEException {
-        return new ImmutableJWKSet<>(
-                new JWKSet(new RSAKeyGenerator(2048).keyID("provider-1").generate()));
+    ProviderKeys keys() {
+        return new ProviderKeys();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.web.CardkeepServer;
+import io.cardkeep.web.Cast;
 import io.cardkeep.web.Visit;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -31,6 +32,7 @@ class SignOnTest {
     @AfterEach
     void saysWhatIsTrue() {
         site.provider().says(unchanged -> {});
+        site.provider().forges(false);
     }
 
     @Test
@@ -113,6 +115,18 @@ class SignOnTest {
     }
 
     @Test
+    void a_token_with_another_signature_signs_nobody_in() {
+        Person asha = site.known(Role.EMPLOYEE, "cards-users");
+        assertThat(Provider.location(site.signIn(server.visit(), SignOnSite.user(asha))))
+                .isEqualTo("/");
+        site.provider().forges(true);
+        Visit visit = server.visit();
+
+        assertThat(Provider.location(site.signIn(visit, SignOnSite.user(asha)))).isEqualTo("/login?sso=failed");
+        assertNobody(visit);
+    }
+
+    @Test
     void an_answer_is_good_for_the_browser_that_was_sent_and_once() {
         Person asha = site.known(Role.EMPLOYEE, "cards-users");
         Visit visit = server.visit();
@@ -154,6 +168,19 @@ class SignOnTest {
                 Arguments.of("code=[^&]+", "code=another"),
                 Arguments.of("code=[^&]+", "error=access_denied"),
                 Arguments.of("$", "&iss=https%3A%2F%2Fid.example.org"));
+    }
+
+    @Test
+    void nobody_takes_over_a_session_that_somebody_signed_in_to_meanwhile() {
+        Person asha = site.known(Role.EMPLOYEE, "cards-users");
+        Visit visit = server.visit();
+        String back = Provider.answer(site.provider().visit(), visit.get("/login/sso"), SignOnSite.user(asha));
+        visit.signIn(server.cast().employee().email(), Cast.PASSWORD);
+
+        assertThat(Provider.location(visit.get(back))).isEqualTo("/");
+
+        assertThat(visit.get("/me").body()).contains(server.cast().employee().email());
+        assertThat(Provider.location(visit.get("/login/sso"))).isEqualTo("/");
     }
 
     @Test
