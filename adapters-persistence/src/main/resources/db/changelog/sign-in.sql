@@ -41,3 +41,8 @@ create table failed_sign_in (
 );
 create index failed_sign_in_by_end on failed_sign_in (full_at);
 grant select, insert, update, delete on failed_sign_in to "${applicationRole}";
+
+--changeset cardkeep:sign-in-4
+-- Besides their address people sign in with their mobile or their employee number.
+create index person_by_mobile on person (company_id, mobile) where mobile is not null;
+create index person_by_employee_number on person (company_id, lower(employee_number)) where employee_number is not null;

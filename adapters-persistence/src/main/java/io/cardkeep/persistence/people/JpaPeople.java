@@ -62,6 +62,13 @@ final class JpaPeople implements People {
     }
 
     @Override
+    public List<Person> named(CompanyId company, @Nullable String mobile, String employeeNumber) {
+        return rows.named(company.value(), mobile, employeeNumber, Limit.of(2)).stream()
+                .map(PersonRow::toDomain)
+                .toList();
+    }
+
+    @Override
     public Optional<Person> findByIdentity(CompanyId company, ExternalIdentity identity) {
         return rows.findByCompanyIdAndIdentityIssuerAndIdentitySubject(
                         company.value(), identity.issuer(), identity.subject())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +20,13 @@ interface PersonRows extends JpaRepository<PersonRow, UUID> {
 
     Optional<PersonRow> findByCompanyIdAndIdentityIssuerAndIdentitySubject(
             String companyId, String issuer, String subject);
+
+    @Query("""
+            select p from PersonRow p
+            where p.companyId = :companyId and p.active
+              and (p.facts.mobile = :mobile or lower(p.facts.employeeNumber) = lower(:employeeNumber))
+            """)
+    List<PersonRow> named(String companyId, @Nullable String mobile, String employeeNumber, Limit limit);
 
     /** Whether somebody signs in with an address, in whichever company. */
     @Query(nativeQuery = true, value = "select company_of_email(:email) is not null")

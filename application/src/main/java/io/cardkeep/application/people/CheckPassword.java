@@ -5,7 +5,6 @@ import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.Password;
 import io.cardkeep.domain.people.PasswordHasher;
-import io.cardkeep.domain.people.People;
 import io.cardkeep.domain.people.Person;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,15 +16,15 @@ import java.util.function.Function;
 public final class CheckPassword {
     private static final String WRONG = "wrong-password";
 
-    private final People people;
+    private final SignInNames names;
     private final PasswordHasher hasher;
     private final GuessLimit limit;
     private final SecondStep.Rule next;
     private final RecordSignIn record;
 
     public CheckPassword(
-            People people, PasswordHasher hasher, GuessLimit limit, SecondStep.Rule next, RecordSignIn record) {
-        this.people = people;
+            SignInNames names, PasswordHasher hasher, GuessLimit limit, SecondStep.Rule next, RecordSignIn record) {
+        this.names = names;
         this.hasher = hasher;
         this.limit = limit;
         this.next = next;
@@ -35,7 +34,7 @@ public final class CheckPassword {
     /**
      * Somebody signs in.
      *
-     * @param typed as their e-mail address
+     * @param typed as their e-mail address, mobile or employee number
      * @param password stays the caller's to close
      */
     public Outcome signIn(String typed, Password password, Origin origin) {
@@ -54,7 +53,7 @@ public final class CheckPassword {
 
     /** Somebody who is signed in shows once more who they are; where a second step belongs to it, that one is asked for. */
     public Outcome confirm(Actor actor, Password password) {
-        Optional<Person> known = people.find(actor.company(), actor.person());
+        Optional<Person> known = names.whose(actor);
         Optional<String> refusal = refusal(known, password)
                 .or(() -> known.filter(person -> next.of(person) != SecondStep.NONE)
                         .map(person -> "password-alone"));
@@ -72,7 +71,7 @@ public final class CheckPassword {
      * Somebody who is not signed in wants their cards locked: the password is enough for that, and for nothing else. A right one
      * sets no count of wrong ones back.
      *
-     * @param typed as their e-mail address
+     * @param typed as their e-mail address, mobile or employee number
      * @param password stays the caller's to close
      */
     public Outcome forLostCards(String typed, Password password, Origin origin) {
@@ -89,7 +88,7 @@ public final class CheckPassword {
             record.refused(action, Optional.empty(), origin, "too-many-from-there");
             return new Outcome.Paused();
         }
-        Optional<Person> known = Spelling.address(typed).flatMap(people::findByEmail);
+        Optional<Person> known = names.whose(typed);
         Optional<String> refusal = refusal(known, password);
         if (refusal.isPresent()) {
             record.refused(action, known, origin, refusal.get());

@@ -52,6 +52,17 @@ public final class MemoryPeople implements People {
     }
 
     @Override
+    public List<Person> named(CompanyId company, @Nullable String mobile, String employeeNumber) {
+        return of(company)
+                .filter(Person::active)
+                .filter(person -> (mobile != null
+                                && mobile.equals(person.facts().mobile()))
+                        || employeeNumber.equalsIgnoreCase(person.facts().employeeNumber()))
+                .limit(2)
+                .toList();
+    }
+
+    @Override
     public Optional<Person> findByIdentity(CompanyId company, ExternalIdentity identity) {
         return of(company).filter(person -> identity.equals(person.identity())).findFirst();
     }

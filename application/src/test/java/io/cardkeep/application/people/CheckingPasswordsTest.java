@@ -28,7 +28,7 @@ final class CheckingPasswordsTest {
     private final World world = new World();
     private final RecordSignIn record = new RecordSignIn(World.COMPANY, world.chronicle);
     private final CheckPassword check = new CheckPassword(
-            world.memory.people(),
+            new SignInNames(world.memory.people(), World.COMPANY),
             new PlainHasher(),
             new GuessLimit(world.memory.passwordGuesses(), world.memory.failedSignIns(), record, world.outbox),
             new SecondStep.Rule(world.memory.authenticatorApps(), world.memory.passkeys(), true),

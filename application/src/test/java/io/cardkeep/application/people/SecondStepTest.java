@@ -43,8 +43,8 @@ final class SecondStepTest {
             new SecondStep.Rule(world.memory.authenticatorApps(), world.memory.passkeys(), false);
     private final SecondFactor factor =
             new SecondFactor(world.memory.authenticatorApps(), codes, world.memory.recoveryCodes());
-    private final CheckPassword passwords =
-            new CheckPassword(world.memory.people(), new PlainHasher(), limit, rule, record);
+    private final CheckPassword passwords = new CheckPassword(
+            new SignInNames(world.memory.people(), World.COMPANY), new PlainHasher(), limit, rule, record);
     private final CheckCode check = new CheckCode(world.memory.people(), factor, limit, record, world.outbox);
     private final AddAuthenticator adding = new AddAuthenticator(
             new Authenticators(world.memory.authenticatorApps(), codes, fresh),

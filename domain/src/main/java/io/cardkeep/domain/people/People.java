@@ -17,6 +17,14 @@ public interface People {
     /** For sign-in and for linking a card by its holder's address. */
     Optional<Person> findByEmail(String email);
 
+    /**
+     * Active people of a company who have this mobile or, in whatever case, this employee number; at most two, which is enough
+     * to see that it names nobody.
+     *
+     * @param mobile ten digits; null for none
+     */
+    List<Person> named(CompanyId company, @Nullable String mobile, String employeeNumber);
+
     /** Whom the company's single sign-on knows so. */
     Optional<Person> findByIdentity(CompanyId company, ExternalIdentity identity);
 

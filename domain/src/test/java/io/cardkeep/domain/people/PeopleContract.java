@@ -12,6 +12,7 @@ import io.cardkeep.domain.history.SignInAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every store of people. */
@@ -199,6 +200,32 @@ public abstract class PeopleContract {
                                 List.of(asha.email(), gone.email(), other.email(), "nobody@cardkeep.test")))
                 .containsExactlyInAnyOrder(asha.email(), gone.email());
         assertThat(stored().people().addressesAmong(company.id(), List.of())).isEmpty();
+    }
+
+    @Test
+    void active_people_are_named_by_mobile_or_employee_number() {
+        SampleCompany company = new SampleCompany(stored());
+        Person asha = reached(company, "E-1 a", "9800000001", true);
+        Person vikram = reached(company, "E-2", "9800000002", true);
+        Person namesake = reached(company, "e-2", null, true);
+        reached(company, "E-4", "9800000004", false);
+        SampleCompany other = new SampleCompany(stored());
+
+        assertThat(stored().people().named(company.id(), "9800000001", "9800000001"))
+                .containsExactly(asha);
+        assertThat(stored().people().named(company.id(), null, "e-1 A")).containsExactly(asha);
+        assertThat(stored().people().named(company.id(), null, "E-2")).containsExactlyInAnyOrder(vikram, namesake);
+        assertThat(stored().people().named(company.id(), "9800000004", "E-4")).isEmpty();
+        assertThat(stored().people().named(company.id(), null, "")).isEmpty();
+        assertThat(stored().people().named(other.id(), "9800000001", "E-1 a")).isEmpty();
+    }
+
+    private Person reached(SampleCompany company, String number, @Nullable String mobile, boolean active) {
+        Person plain = company.newPerson("Asha Rao", Role.EMPLOYEE);
+        Person person = plain.called(plain.name(), plain.email(), plain.facts().reachedBy(number, mobile))
+                .withAccess(active);
+        stored().people().add(person, null, company.entry(PeopleAction.INVITE));
+        return person;
     }
 
     @Test

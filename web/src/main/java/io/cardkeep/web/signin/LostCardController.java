@@ -37,33 +37,33 @@ final class LostCardController {
 
     @PostMapping
     ModelAndView create(
-            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String password,
             @RequestParam UUID form,
             HttpServletRequest request) {
         try {
             Origin origin = new Origin(request.getRemoteAddr());
             Outcome outcome =
-                    PasswordSignIn.lent(password, given -> cards.lock(email, given, origin, new FormId(form)));
+                    PasswordSignIn.lent(password, given -> cards.lock(username, given, origin, new FormId(form)));
             return switch (outcome) {
                 case Outcome.AllShut() -> page(HttpStatus.OK, form, "").addObject("done", "signin.lost.all-shut");
                 case Outcome.NoCard() -> page(HttpStatus.OK, form, "").addObject("done", "signin.lost.no-card");
                 case Outcome.NotAllConfirmed() ->
-                    page(HttpStatus.OK, formIds.get(), email).addObject("trouble", "signin.lost.not-all");
+                    page(HttpStatus.OK, formIds.get(), username).addObject("trouble", "signin.lost.not-all");
                 case Outcome.Paused() ->
-                    page(HttpStatus.TOO_MANY_REQUESTS, form, email).addObject("trouble", "signin.lost.paused");
+                    page(HttpStatus.TOO_MANY_REQUESTS, form, username).addObject("trouble", "signin.lost.paused");
                 case Outcome.Refused() ->
-                    page(HttpStatus.UNPROCESSABLE_CONTENT, form, email).addObject("trouble", "signin.lost.wrong");
+                    page(HttpStatus.UNPROCESSABLE_CONTENT, form, username).addObject("trouble", "signin.lost.wrong");
             };
         } catch (AuthenticationServiceException busy) {
-            return page(HttpStatus.SERVICE_UNAVAILABLE, form, email).addObject("trouble", "signin.busy");
+            return page(HttpStatus.SERVICE_UNAVAILABLE, form, username).addObject("trouble", "signin.busy");
         }
     }
 
-    private ModelAndView page(HttpStatus status, UUID form, String email) {
+    private ModelAndView page(HttpStatus status, UUID form, String username) {
         return new ModelAndView("signin/lost-card", status)
                 .addObject("numbers", numbers.lines())
                 .addObject("form", form)
-                .addObject("email", email);
+                .addObject("username", username);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks an e-mail address and a password. Whatever is wrong is answered alike, and after the same time. */
+/** Checks a sign-in name and a password. Whatever is wrong is answered alike, and after the same time. */
 final class PasswordSignIn implements AuthenticationProvider {
     private final CheckPassword check;
     private final InstantSource clock;
@@ -30,7 +30,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         String typed = password == null ? "" : password.toString();
         return switch (lent(typed, given -> check.signIn(attempt.getName(), given, origin(attempt)))) {
             case CheckPassword.Outcome.Refused() ->
-                throw new BadCredentialsException("The e-mail address or the password is wrong.");
+                throw new BadCredentialsException("The sign-in name or the password is wrong.");
             case CheckPassword.Outcome.Paused() -> throw new LockedException("Too many sign-ins from there failed.");
             case CheckPassword.Outcome.NotYet(var actor, var step) -> throw new SecondStepNeeded(actor, step);
             case CheckPassword.Outcome.Right(var actor) ->

@@ -6,6 +6,7 @@ import io.cardkeep.application.people.GuessLimit;
 import io.cardkeep.application.people.NewPasswords;
 import io.cardkeep.application.people.RecordSignIn;
 import io.cardkeep.application.people.SecondStep;
+import io.cardkeep.application.people.SignInNames;
 import io.cardkeep.domain.notice.Notices;
 import io.cardkeep.domain.people.FailedSignIns;
 import io.cardkeep.domain.people.PasswordGuesses;
@@ -37,9 +38,14 @@ final class SignInWiring {
     }
 
     @Bean
+    SignInNames signInNames(People people, Installation installation) {
+        return new SignInNames(people, installation.company());
+    }
+
+    @Bean
     CheckPassword checkPassword(
-            People people, PasswordHasher hasher, GuessLimit limit, SecondStep.Rule next, RecordSignIn record) {
-        return new CheckPassword(people, hasher, limit, next, record);
+            SignInNames names, PasswordHasher hasher, GuessLimit limit, SecondStep.Rule next, RecordSignIn record) {
+        return new CheckPassword(names, hasher, limit, next, record);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.cardkeep.application.card.FoundCard;
 import io.cardkeep.application.journal.Journal;
 import io.cardkeep.application.journal.JournalledCalls;
 import io.cardkeep.application.journal.Known;
+import io.cardkeep.application.people.SignInNames;
 import io.cardkeep.application.pin.PinGate;
 import io.cardkeep.domain.account.CardAccount;
 import io.cardkeep.domain.card.Card;
@@ -35,6 +36,7 @@ final class Screens {
                             Known.class,
                             FoundCard.class,
                             PinGate.class,
+                            SignInNames.class,
                             CaseFiles.class)
                     .anyMatch(part -> isOf(part, type)));
 

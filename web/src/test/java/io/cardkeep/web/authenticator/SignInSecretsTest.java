@@ -100,9 +100,9 @@ class SignInSecretsTest {
         back.get("/me/authenticator");
         back.post("/confirm", Map.of("confirm-method", "GET", "confirm-path", "/me", "confirm-password", CHOSEN));
         String form = UUID.randomUUID().toString();
-        back.post("/lost-card", Map.of("email", "joining@cardkeep.test", "password", CHOSEN, "form", form));
-        back.post("/lost-card", Map.of("email", WRONG, "password", WRONG, "form", form));
-        back.post("/lost-card", Map.of("email", WRONG, "password", WRONG, "form", WRONG));
+        back.post("/lost-card", Map.of("username", "joining@cardkeep.test", "password", CHOSEN, "form", form));
+        back.post("/lost-card", Map.of("username", WRONG, "password", WRONG, "form", form));
+        back.post("/lost-card", Map.of("username", WRONG, "password", WRONG, "form", WRONG));
     }
 
     /** Gives the first of its recovery codes. */

@@ -48,7 +48,7 @@ class LostCardInChromiumTest {
             look(window, "lost-card-" + screen);
             lock(page, "not the password");
             assertThat(page.locator("main [role=alert]")).containsText("nothing was locked");
-            assertThat(page.locator("#email")).hasValue(asha.email());
+            assertThat(page.locator("#username")).hasValue(asha.email());
             assertThat(page.locator("#password")).hasValue("");
             look(window, "lost-card-wrong-" + screen);
             lock(page, Cast.PASSWORD);
@@ -95,7 +95,7 @@ class LostCardInChromiumTest {
     }
 
     private void lock(Page page, String password) {
-        page.fill("#email", asha.email());
+        page.fill("#username", asha.email());
         page.fill("#password", password);
         page.click("text=Lock all my cards");
     }

@@ -9,6 +9,7 @@ import io.cardkeep.domain.history.HistoryFilter;
 import io.cardkeep.domain.history.Outcome;
 import io.cardkeep.domain.history.SignInAction;
 import io.cardkeep.domain.history.Who;
+import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Cast;
@@ -144,8 +145,21 @@ class SignInTest {
     }
 
     @Test
+    void a_mobile_and_an_employee_number_are_names_to_sign_in_with() {
+        Person lata = server.stage().enter("Lata Sen", "lata@cardkeep.test", Role.EMPLOYEE);
+        Map<String, String> reached = Map.of(
+                "name", "Lata Sen", "email", "lata@cardkeep.test", "mobile", "9800000077", "employeeNumber", "E-77");
+        server.signedIn("admin@cardkeep.test").post("/people/" + lata.id().value(), reached);
+
+        for (String name : List.of("e-77", "+91 98000 00077", "lata@cardkeep.test")) {
+            assertThat(location(signIn(server.visit(), name, Cast.PASSWORD))).isEqualTo("/");
+        }
+        assertThat(location(signIn(server.visit(), "e-7", Cast.PASSWORD))).isEqualTo("/login?error");
+    }
+
+    @Test
     void the_sign_in_page_says_what_went_wrong() {
-        assertThat(server.visit().get("/login?error").body()).contains("The e-mail address or the password is wrong");
+        assertThat(server.visit().get("/login?error").body()).contains("The sign-in name or the password is wrong");
         assertThat(server.visit().get("/login?expired").body()).contains("You were signed out");
         assertThat(server.visit().get("/login").body()).doesNotContain("wrong").doesNotContain("data-demo");
     }
