@@ -17,5 +17,7 @@ public enum Topic {
     /** The keystore opens and has a key that PINs are sealed to now. */
     KEYS,
     /** The mail server lets us in. No mail is sent. */
-    MAIL
+    MAIL,
+    /** The company's single sign-on tells where people are sent and by which keys it signs. */
+    SINGLE_SIGN_ON
 }

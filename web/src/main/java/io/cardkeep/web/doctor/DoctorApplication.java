@@ -1,6 +1,7 @@
 package io.cardkeep.web.doctor;
 
 import io.cardkeep.web.notice.MailCheckupWiring;
+import io.cardkeep.web.signon.SignOnCheckupWiring;
 import io.cardkeep.web.start.SettingsCheckupWiring;
 import io.cardkeep.web.wiring.ClockWiring;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -11,7 +12,13 @@ import org.springframework.context.annotation.Import;
  * Those of the adapters and of Spring Boot are named in a file of this class's name under {@code META-INF/spring}.
  */
 @ImportAutoConfiguration
-@Import({ClockWiring.class, DoctorWiring.class, MailCheckupWiring.class, SettingsCheckupWiring.class})
+@Import({
+    ClockWiring.class,
+    DoctorWiring.class,
+    MailCheckupWiring.class,
+    SettingsCheckupWiring.class,
+    SignOnCheckupWiring.class
+})
 final class DoctorApplication {
     private DoctorApplication() {}
 }

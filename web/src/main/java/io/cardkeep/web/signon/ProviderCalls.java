@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -32,11 +33,16 @@ final class ProviderCalls {
 
     static SignOnProvider provider(SignOnSettings settings, String callback, InstantSource clock) {
         ClientHttpRequestFactory http = http();
-        RestClient discovering = RestClient.builder().requestFactory(http).build();
         OidcAuthorizationCodeAuthenticationProvider judge =
                 new OidcAuthorizationCodeAuthenticationProvider(exchange(http), users(http));
         judge.setJwtDecoderFactory(decoders(clock));
-        return new SignOnProvider(new Discovery(settings, callback, discovering), judge);
+        return new SignOnProvider(discoveries(settings, callback).get(), judge);
+    }
+
+    /** Each has asked nothing yet. */
+    static Supplier<Discovery> discoveries(SignOnSettings settings, String callback) {
+        RestClient asking = RestClient.builder().requestFactory(http()).build();
+        return () -> new Discovery(settings, callback, asking);
     }
 
     private static ClientHttpRequestFactory http() {

@@ -2,6 +2,9 @@ package io.cardkeep.web.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardkeep.domain.doctor.Checkup;
+import io.cardkeep.domain.doctor.Remark;
+import io.cardkeep.domain.doctor.Topic;
 import io.cardkeep.domain.people.Person;
 import io.cardkeep.domain.people.Role;
 import io.cardkeep.web.CardkeepServer;
@@ -50,6 +53,13 @@ class SignOnTest {
         assertThat(visit.cookies()).doesNotContainKey("cardkeep-sso");
         assertThat(visit.get("/me").body()).contains(asha.email());
         assertThat(visit.get("/history").body()).contains("Signed in");
+    }
+
+    @Test
+    void the_check_up_says_where_browsers_come_back_to() {
+        assertThat(server.bean("signOnCheckup", Checkup.class).look())
+                .containsExactly(Remark.good(
+                        Topic.SINGLE_SIGN_ON, server.at("/login/sso/callback").toString()));
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.cardkeep.web.signon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.cardkeep.domain.doctor.Checkup;
+import io.cardkeep.domain.doctor.Remark;
+import io.cardkeep.domain.doctor.Topic;
 import io.cardkeep.web.CardkeepServer;
 import io.cardkeep.web.Cast;
 import io.cardkeep.web.Visit;
@@ -12,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,12 @@ class SilentProviderTest {
                 .contains("sign-on does not answer at this moment", "Sign in with Example ID");
         visit.signIn(server.cast().employee().email(), Cast.PASSWORD);
         assertThat(visit.get("/cards/own").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_check_up_says_it_too() {
+        assertThat(server.bean("signOnCheckup", Checkup.class).look())
+                .containsExactly(Remark.bad(Topic.SINGLE_SIGN_ON, List.of("CARDKEEP_SSO_ISSUER")));
     }
 
     @Test
