@@ -90,7 +90,7 @@ class ConsoleBrowserTest {
                 open(new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(colors));
 
         List<String> violations = new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                         .toList();
 
