@@ -1,5 +1,6 @@
 package io.cardkeep.application.people;
 
+import io.cardkeep.domain.enkash.ContactFormat;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.AuthenticatorApps;
 import io.cardkeep.domain.people.Passkeys;
@@ -51,14 +52,29 @@ public final class ShowPerson {
         return Arrays.stream(Role.values()).filter(actor.role()::covers).toList();
     }
 
-    private static Details details(Person person) {
+    private Details details(Person person) {
+        String mobile = person.facts().mobile();
+        String number = person.facts().employeeNumber();
         return new Details(
                 person.id(),
                 person.name(),
                 person.email(),
-                person.facts().mobile(),
-                person.facts().employeeNumber(),
-                person.role());
+                mobile,
+                number,
+                person.role(),
+                new Namesakes(namesake(person, mobile), namesake(person, number)));
+    }
+
+    private @Nullable String namesake(Person person, @Nullable String signInName) {
+        if (signInName == null) {
+            return null;
+        }
+        String mobile = ContactFormat.isMobile(signInName) ? signInName : null;
+        return people.named(person.company(), mobile, signInName).stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .map(Person::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private Standing standing(Person person) {
@@ -112,7 +128,15 @@ public final class ShowPerson {
             String email,
             @Nullable String mobile,
             @Nullable String employeeNumber,
-            Role role) {}
+            Role role,
+            Namesakes namesakes) {}
+
+    /**
+     * The names of others who can come in and have the same number, so that it stands for nobody at the sign-in; null where
+     * nobody has.
+     */
+    public record Namesakes(
+            @Nullable String mobile, @Nullable String employeeNumber) {}
 
     /**
      * How they stand with the installation.

@@ -56,6 +56,27 @@ final class SignInNamesTest {
         assertThat(names.whose("asha.rao@demo.cardkeep.test")).isPresent();
     }
 
+    @Test
+    void who_else_has_a_number_is_named_on_either_page() {
+        Actor vikram = reached("Vikram Shah", "e-1042", "9800000002");
+        Actor admin = world.anAdmin("Meera Iyer").build();
+
+        assertThat(namesakes(admin, asha)).isEqualTo(new ShowPerson.Namesakes(null, "Vikram Shah"));
+        assertThat(namesakes(admin, vikram)).isEqualTo(new ShowPerson.Namesakes(null, "Asha Rao"));
+
+        world.people.access.end(admin, vikram.person());
+
+        assertThat(names.whose("E-1042").map(Person::id)).contains(asha.person());
+        assertThat(namesakes(admin, asha)).isEqualTo(new ShowPerson.Namesakes(null, null));
+    }
+
+    private ShowPerson.Namesakes namesakes(Actor admin, Actor person) {
+        assertThat(world.people.show.show(admin, person.person())).isInstanceOf(ShowPerson.Outcome.Shown.class);
+        return ((ShowPerson.Outcome.Shown) world.people.show.show(admin, person.person()))
+                .details()
+                .namesakes();
+    }
+
     private Actor reached(String name, String number, String mobile) {
         return world.anEmployee(name)
                 .known(new Person.Facts(number, mobile, null, null, null))

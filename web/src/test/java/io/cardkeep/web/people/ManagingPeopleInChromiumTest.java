@@ -15,6 +15,7 @@ import io.cardkeep.web.Screen;
 import io.cardkeep.web.Visit;
 import io.cardkeep.web.Window;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +75,27 @@ class ManagingPeopleInChromiumTest {
                         "You are now: approver",
                         "Your access to Cardkeep ended",
                         "You can sign in to Cardkeep again");
+    }
+
+    @Test
+    void a_number_that_somebody_else_has_too_is_said_at_its_field() {
+        Person first = company.employee();
+        Person second = company.employee();
+        try (Window desk =
+                Chromium.open(server, Screen.PHONE).signIn(server.cast().admin().email())) {
+            Page page = desk.page();
+            for (Person person : List.of(first, second)) {
+                desk.open("/people/" + person.id().value());
+                assertThat(page.locator("#employeeNumber-hint")).hasText("May be left empty.");
+                page.fill("#employeeNumber", "E-77");
+                page.click("text=Save the details");
+            }
+            assertThat(page.locator("#employeeNumber-hint"))
+                    .hasText(first.name() + " has this number too, so neither can sign in with it.");
+            assertThat(page.locator("#mobile-hint")).containsText("Ten digits");
+            look(desk, "person-shared-number");
+            assertThat(desk.console()).isEmpty();
+        }
     }
 
     @ParameterizedTest
