@@ -1,6 +1,5 @@
 package io.cardkeep.application.people;
 
-import io.cardkeep.domain.enkash.ContactFormat;
 import io.cardkeep.domain.people.Actor;
 import io.cardkeep.domain.people.AuthenticatorApps;
 import io.cardkeep.domain.people.Passkeys;
@@ -62,15 +61,14 @@ public final class ShowPerson {
                 mobile,
                 number,
                 person.role(),
-                new Namesakes(namesake(person, mobile), namesake(person, number)));
+                new SharedWith(sharer(person, mobile), sharer(person, number)));
     }
 
-    private @Nullable String namesake(Person person, @Nullable String signInName) {
-        if (signInName == null) {
+    private @Nullable String sharer(Person person, @Nullable String number) {
+        if (number == null || !person.active()) {
             return null;
         }
-        String mobile = ContactFormat.isMobile(signInName) ? signInName : null;
-        return people.named(person.company(), mobile, signInName).stream()
+        return SignInNames.having(number, people, person.company()).stream()
                 .filter(other -> !other.id().equals(person.id()))
                 .map(Person::name)
                 .findFirst()
@@ -129,13 +127,12 @@ public final class ShowPerson {
             @Nullable String mobile,
             @Nullable String employeeNumber,
             Role role,
-            Namesakes namesakes) {}
+            SharedWith sharedWith) {}
 
     /**
-     * The names of others who can come in and have the same number, so that it stands for nobody at the sign-in; null where
-     * nobody has.
+     * Names of who else has a number, where both could sign in with it were it not for the other; null where nobody has.
      */
-    public record Namesakes(
+    public record SharedWith(
             @Nullable String mobile, @Nullable String employeeNumber) {}
 
     /**

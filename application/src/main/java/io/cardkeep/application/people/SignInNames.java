@@ -46,9 +46,14 @@ public final class SignInNames {
     private Optional<Person> numbered(String typed) {
         String digits = typed.replaceAll(AROUND_A_MOBILE, "");
         if (ContactFormat.isMobile(digits)) {
-            return only(people.named(company, digits, digits));
+            return only(having(digits, people, company));
         }
-        return Spelling.label(typed, LONGEST_NUMBER).flatMap(number -> only(people.named(company, null, number)));
+        return Spelling.label(typed, LONGEST_NUMBER).flatMap(number -> only(having(number, people, company)));
+    }
+
+    /** Whose mobile or employee number it is, of those who can come in; at most two. */
+    static List<Person> having(String number, People people, CompanyId company) {
+        return people.named(company, ContactFormat.isMobile(number) ? number : null, number);
     }
 
     private static Optional<Person> only(List<Person> named) {

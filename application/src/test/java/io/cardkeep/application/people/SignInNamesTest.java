@@ -61,20 +61,21 @@ final class SignInNamesTest {
         Actor vikram = reached("Vikram Shah", "e-1042", "9800000002");
         Actor admin = world.anAdmin("Meera Iyer").build();
 
-        assertThat(namesakes(admin, asha)).isEqualTo(new ShowPerson.Namesakes(null, "Vikram Shah"));
-        assertThat(namesakes(admin, vikram)).isEqualTo(new ShowPerson.Namesakes(null, "Asha Rao"));
+        assertThat(sharedWith(admin, asha)).isEqualTo(new ShowPerson.SharedWith(null, "Vikram Shah"));
+        assertThat(sharedWith(admin, vikram)).isEqualTo(new ShowPerson.SharedWith(null, "Asha Rao"));
 
         world.people.access.end(admin, vikram.person());
 
         assertThat(names.whose("E-1042").map(Person::id)).contains(asha.person());
-        assertThat(namesakes(admin, asha)).isEqualTo(new ShowPerson.Namesakes(null, null));
+        assertThat(sharedWith(admin, asha)).isEqualTo(new ShowPerson.SharedWith(null, null));
+        assertThat(sharedWith(admin, vikram)).isEqualTo(new ShowPerson.SharedWith(null, null));
     }
 
-    private ShowPerson.Namesakes namesakes(Actor admin, Actor person) {
+    private ShowPerson.SharedWith sharedWith(Actor admin, Actor person) {
         assertThat(world.people.show.show(admin, person.person())).isInstanceOf(ShowPerson.Outcome.Shown.class);
         return ((ShowPerson.Outcome.Shown) world.people.show.show(admin, person.person()))
                 .details()
-                .namesakes();
+                .sharedWith();
     }
 
     private Actor reached(String name, String number, String mobile) {
